@@ -1,0 +1,119 @@
+import type { CellPlace } from "../address";
+import type { Measure } from "../measures/measure";
+import type { ScoringRule } from "../scoring/scoring-rule";
+import type { Exact } from "../values/exact";
+import type { Period } from "../values/period";
+import type { RoundingMode } from "../values/rounding";
+
+/** What is assessed 考核对象: a township 乡镇, department 部门, village 村 or enterprise 企业. */
+export interface AssessedUnit {
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  /** 类别 for rankings within a class; null when the roster has none. */
+  readonly unitClass: string | null;
+  readonly personResponsible: string | null;
+  readonly place: CellPlace;
+}
+
+/** The whole assessment method 考核办法 as the method sheets state it. */
+export interface Method {
+  readonly title: string;
+  readonly county: string;
+  /** The office that makes the sheets 制表单位. */
+  readonly office: string;
+  /** Hash of everything below that can change a score; printed on the result sheets. */
+  readonly version: string;
+  readonly roster: readonly AssessedUnit[];
+  readonly settings: MethodSettings;
+  readonly criteria: readonly Criterion[];
+  readonly vetoes: readonly Veto[];
+  readonly adjustments: readonly Adjustment[];
+}
+
+export interface MethodSettings {
+  readonly period: Period;
+  readonly digits: number;
+  readonly rounding: RoundingMode;
+  /** competition: 1, 2, 2, 4; dense: 1, 2, 2, 3; average: 1, 2.5, 2.5, 4. */
+  readonly ties: "competition" | "dense" | "average";
+  /** Item names that break ties, heaviest first; ties that remain share a rank. */
+  readonly tieBreakers: readonly string[];
+  readonly notApplicable: NotApplicablePolicy;
+  readonly bands: readonly Band[];
+  readonly vetoEffect: VetoEffect;
+  readonly bonusCap: Exact | null;
+  readonly deductionCap: Exact | null;
+  readonly averageIncludesSelf: boolean;
+  /** A target counts as near when the gap is within this share of it, in percent. */
+  readonly nearMargin: Exact;
+}
+
+/** 缺项 policies: rescale 按比例折算, average 取其他单位平均, full 满分, zero 零分, fixed 固定分. */
+export type NotApplicablePolicy =
+  { readonly kind: "rescale" | "average" | "full" | "zero" } | { readonly kind: "fixed"; readonly points: Exact };
+
+/** A grade band 格次/等次: from `from` (closed below) and/or for at most `quota` percent of the units, best band first. */
+export interface Band {
+  readonly name: string;
+  readonly from: Exact | null;
+  readonly quota: Exact | null;
+  readonly place: CellPlace | null;
+}
+
+/** A row of 考核指标. */
+export interface Criterion {
+  readonly id: string;
+  readonly section: string;
+  readonly item: string;
+  readonly kind: "score" | "bonus" | "deduction";
+  readonly full: Exact;
+  readonly measure: Measure;
+  readonly rule: ScoringRule;
+  /** The office's own sentence, as written. */
+  readonly ruleText: string;
+  readonly target: Target | null;
+  readonly unit: string | null;
+  readonly department: string | null;
+  readonly note: string | null;
+  readonly notApplicable: NotApplicablePolicy | null;
+  readonly place: CellPlace;
+}
+
+/** An operator, a bar and its unit of measure. */
+export interface Target {
+  readonly op: ">=" | "<=" | "=" | ">" | "<";
+  readonly bar: TargetBar;
+  readonly unit: string | null;
+  readonly text: string;
+}
+
+export type TargetBar =
+  | { readonly kind: "figure"; readonly value: Exact }
+  | { readonly kind: "average" }
+  /** The figure of another row or cell, such as a province's average. */
+  | { readonly kind: "cell"; readonly place: CellPlace }
+  | { readonly kind: "previous"; readonly factor: Exact };
+
+/** What a veto does 否决效果. */
+export type VetoEffect = "bottomBand" | "noExcellent" | "bandDown" | "lastRank" | "scoreZero" | "notRanked" | "noAward";
+
+/** A veto event 一票否决 with its evidence. */
+export interface Veto {
+  readonly unit: string;
+  readonly event: string;
+  readonly document: string;
+  readonly date: string | null;
+  readonly decidedBy: string | null;
+  readonly effect: VetoEffect;
+  readonly place: CellPlace;
+}
+
+/** A bonus or deduction event 加扣分 with its evidence; deductions are negative. */
+export interface Adjustment {
+  readonly unit: string;
+  readonly item: string;
+  readonly points: Exact;
+  readonly reason: string;
+  readonly evidence: string;
+  readonly place: CellPlace;
+}

@@ -1,0 +1,5 @@
+/** What can be off in a sheet that is read, with the facts that each sentence needs. */
+export interface ReadingFindings {
+  /** No table was found on a sheet that holds something. */
+  "table.none": { readonly sheet: string; readonly reason: string };
+}

@@ -1,0 +1,66 @@
+import type { CellPlace } from "../core/address";
+import type { Grid, SheetVisibility } from "../core/grid";
+import type { SheetSpec } from "../core/sheets/sheet-spec";
+
+/** A sheet before it is read. */
+export interface SheetOutline {
+  /** The host's own id: names change under our hands, ids do not. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  readonly rows: number;
+  readonly cols: number;
+}
+
+/** All sheets of a workbook at one moment, with a hash of everything that was read. */
+export interface WorkbookSnapshot {
+  readonly grids: readonly Grid[];
+  readonly outlines: readonly SheetOutline[];
+  /** SHA-256 in hex over sheet names, values and formats; our own result sheets and journal are left out. */
+  readonly hash: string;
+}
+
+export interface Progress {
+  readonly step: "reading" | "scoring" | "writing" | "checking" | "finishing";
+  readonly done: number;
+  readonly total: number;
+  /** The sheet at hand, where there is one. */
+  readonly sheet?: string;
+}
+
+export interface HostOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What a commit writes. All sheets come into view together, or none does. */
+export interface Commit {
+  readonly runId: string;
+  readonly sheets: readonly SheetSpec[];
+  /** The snapshot that the sheets were computed from; changed inputs stop the commit. */
+  readonly inputsHash: string;
+  /** Our own sheets of the same name that the new ones take the place of. */
+  readonly replaces: readonly string[];
+  /** Rows appended to the journal 考核运行记录, already as texts in the order of its columns. */
+  readonly journal: readonly (readonly string[])[];
+}
+
+/** The port through which the program sees a workbook. host/officejs holds its one adapter. */
+export interface WorkbookHost {
+  outline(): Promise<readonly SheetOutline[]>;
+  /** Reads every sheet, hidden ones too; refuses while the workbook is still calculating. */
+  snapshot(options?: HostOptions): Promise<WorkbookSnapshot>;
+  /** Writes by the commit protocol; resolves only when a read-back agreed. Throws HostError and leaves no trace otherwise. */
+  commit(commit: Commit, options?: HostOptions): Promise<void>;
+  /** Sheets that this add-in wrote, with the run that each belongs to. */
+  ownSheets(): Promise<readonly { readonly name: string; readonly runId: string }[]>;
+  removeOwnSheets(names: readonly string[]): Promise<void>;
+  /** Left-over temporary sheets of a run that died. */
+  leftovers(): Promise<readonly string[]>;
+  select(place: CellPlace): Promise<void>;
+  readSetting(key: string): Promise<string | null>;
+  writeSetting(key: string, value: string): Promise<void>;
+  /** Calls back on any change of cells or sheets; a hint only, the hash is the truth. Returns the way to stop. */
+  onChange(listener: (sheet: string | null) => void): Promise<() => Promise<void>>;
+}

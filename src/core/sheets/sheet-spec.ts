@@ -75,6 +75,10 @@ export type ConditionalFormat =
       readonly low: string;
       readonly mid?: string;
       readonly high: string;
+      /** Decimal texts that the colours stand at; the range's own lowest, middle and highest where left out. */
+      readonly lowAt?: string;
+      readonly midAt?: string;
+      readonly highAt?: string;
     }
   | {
       readonly kind: "dataBar";
@@ -119,4 +123,6 @@ export interface PrintSetup {
   readonly titleRows: readonly [number, number] | null;
   readonly titleCols?: readonly [number, number];
   readonly footerLeft?: string;
+  /** Shrinks to a single page in height too, for a sheet that must hang on one piece of paper. */
+  readonly onePage?: boolean;
 }

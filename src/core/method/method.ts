@@ -1,5 +1,5 @@
 import type { CellPlace } from "../address";
-import type { Measure } from "../measures/measure";
+import type { ColumnRef, Measure } from "../measures/measure";
 import type { ScoringRule } from "../scoring/scoring-rule";
 import type { Exact } from "../values/exact";
 import type { Period } from "../values/period";
@@ -21,6 +21,8 @@ export interface Method {
   readonly county: string;
   /** The office that makes the sheets 制表单位. */
   readonly office: string;
+  /** What the sheet names of this method end in, as 部门 in 考核指标·部门; null for the workbook's main method. */
+  readonly suffix: string | null;
   /** Hash of everything below that can change a score; printed on the result sheets. */
   readonly version: string;
   readonly roster: readonly AssessedUnit[];
@@ -44,9 +46,32 @@ export interface MethodSettings {
   readonly bonusCap: Exact | null;
   readonly deductionCap: Exact | null;
   readonly averageIncludesSelf: boolean;
+  readonly averageIncludesVetoed: boolean;
+  /** What a blank, unreadable or erroneous source does 缺数据处理: block the total, or count as 缺项 or as zero points. */
+  readonly missing: "block" | "notApplicable" | "zero";
+  /** What the criteria of kind score should add up to; null when the office does not say. */
+  readonly fullTotal: Exact | null;
+  /** Share of this result in a comprehensive assessment 赋分权重, in points; null when there is none. */
+  readonly comprehensiveWeight: Exact | null;
+  /** How a half-year's or year's result comes from earlier periods 考核期合成; null when only its own criteria count. */
+  readonly composition: Composition | null;
   /** A target counts as near when the gap is within this share of it, in percent. */
   readonly nearMargin: Exact;
 }
+
+/**
+ * Parts of a half-year's or year's total, weights in percent. `quarters` is the mean of the period's quarters, `halves` of
+ * its halves, `own` the score of this period's own criteria 年终考核.
+ */
+export interface Composition {
+  readonly parts: readonly { readonly part: CompositionPart; readonly weight: Exact }[];
+  /** Points for each quarter in which the unit came first, and off for each in which it came last. */
+  readonly firstPlus: Exact | null;
+  readonly lastMinus: Exact | null;
+  readonly place: CellPlace | null;
+}
+
+export type CompositionPart = "Q1" | "Q2" | "Q3" | "Q4" | "H1" | "H2" | "quarters" | "halves" | "own";
 
 /** 缺项 policies: rescale 按比例折算, average 取其他单位平均, full 满分, zero 零分, fixed 固定分. */
 export type NotApplicablePolicy =
@@ -75,6 +100,8 @@ export interface Criterion {
   readonly unit: string | null;
   readonly department: string | null;
   readonly note: string | null;
+  /** 参数 as written; the rule and the measure above were read from it. */
+  readonly parameters: string | null;
   readonly notApplicable: NotApplicablePolicy | null;
   readonly place: CellPlace;
 }
@@ -90,7 +117,11 @@ export interface Target {
 export type TargetBar =
   | { readonly kind: "figure"; readonly value: Exact }
   | { readonly kind: "average" }
-  /** The figure of another row or cell, such as a province's average. */
+  /** Each unit's own bar from a column of a sheet, times a factor. */
+  | { readonly kind: "column"; readonly source: ColumnRef; readonly factor: Exact }
+  /** The figure of another row of the source column, such as 全省 or 全县. */
+  | { readonly kind: "row"; readonly name: string; readonly factor: Exact }
+  /** The figure of one cell. */
   | { readonly kind: "cell"; readonly place: CellPlace }
   | { readonly kind: "previous"; readonly factor: Exact };
 
@@ -115,5 +146,7 @@ export interface Adjustment {
   readonly points: Exact;
   readonly reason: string;
   readonly evidence: string;
+  /** Only events of the period count; null counts always. */
+  readonly date: string | null;
   readonly place: CellPlace;
 }

@@ -1,6 +1,6 @@
 import type { CellPlace } from "../address";
 import type { Finding } from "../finding";
-import type { Criterion, Method, NotApplicablePolicy, Target, Veto } from "../method/method";
+import type { CompositionPart, Criterion, Method, NotApplicablePolicy, Target, Veto } from "../method/method";
 import type { Exact } from "../values/exact";
 import type { Period } from "../values/period";
 import type { Reading } from "../values/reading";
@@ -36,6 +36,10 @@ export interface Standing {
   readonly scores: readonly Score[];
   readonly adjustments: readonly AppliedAdjustment[];
   readonly band: string | null;
+  /** True when a veto bars the unit from awards 取消评先评优资格. */
+  readonly barredFromAwards: boolean;
+  /** The total's share in a comprehensive result 赋分权重折算分; null when the method has no such weight. */
+  readonly comprehensive: Exact | null;
   readonly vetoes: readonly Veto[];
   /** What would stand here without the vetoes; null when there are none. */
   readonly withoutVeto: {
@@ -70,7 +74,15 @@ export interface Score {
 export type Explanation =
   | { readonly kind: "rule"; readonly facts: RuleFacts; readonly exactPoints: Exact }
   | { readonly kind: "notApplicable"; readonly policy: NotApplicablePolicy }
-  | { readonly kind: "missing" };
+  | { readonly kind: "missing" }
+  /** Part of a half-year's or year's result: an earlier period's score, weighted 考核期合成. */
+  | {
+      readonly kind: "composed";
+      readonly part: CompositionPart;
+      readonly score: Exact;
+      readonly weight: Exact;
+      readonly exactPoints: Exact;
+    };
 
 export interface AppliedAdjustment {
   readonly item: string;

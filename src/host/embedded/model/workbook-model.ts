@@ -33,6 +33,8 @@ export interface DefinedName {
   readonly formula: string;
   /** Sheet id that the name belongs to, null for the whole workbook. */
   readonly sheetId: string | null;
+  /** Not shown to people in the list of names; our own sheets are marked by hidden names. */
+  readonly hidden?: boolean;
 }
 
 /**

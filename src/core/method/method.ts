@@ -90,10 +90,16 @@ export interface Criterion {
   readonly id: string;
   readonly section: string;
   readonly item: string;
+  /** 三级指标, null when the item has no parts. */
+  readonly part: string | null;
+  /** The names of the units and classes that it applies to 适用范围; null for all. Others are 缺项. */
+  readonly scope: readonly string[] | null;
   readonly kind: "score" | "bonus" | "deduction";
   readonly full: Exact;
   readonly measure: Measure;
   readonly rule: ScoringRule;
+  /** The method's name as chosen on the sheet 计分方法; null when the text says it all. */
+  readonly methodName: string | null;
   /** The office's own sentence, as written. */
   readonly ruleText: string;
   readonly target: Target | null;

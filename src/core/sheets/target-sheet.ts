@@ -1,0 +1,233 @@
+import type { Criterion } from "../method/method";
+import type { Assessment, TargetCheck } from "../scoring/assessment";
+import { exact, type Exact } from "../values/exact";
+import type { Period } from "../values/period";
+import { plain } from "../values/rounding";
+import { NOT_APPLICABLE_STYLE, PALETTE, TAB_COLORS } from "./palette";
+import { numberCell } from "./printed-number";
+import type { ResultContext } from "./result-context";
+import { addFoot, addHeading, addParagraph, addTitle, paintHead, printWhole, type SheetFrame } from "./result-frame";
+import { area, SheetCanvas } from "./sheet-canvas";
+import type { CellStyle, SheetSpec, SpecCell } from "./sheet-spec";
+import type { SheetTexts } from "./sheet-texts";
+import { wrappedHeight } from "./text-width";
+
+/** The list of missed targets takes the columns from the indicator to the first unit. */
+const LIST_LAST_COL = 5;
+
+/** One indicator with its checks: the county's and each unit's. */
+interface TargetRow {
+  readonly criterion: Criterion;
+  readonly county: TargetCheck | undefined;
+  readonly units: ReadonlyMap<string, TargetCheck>;
+}
+
+/**
+ * Targets 指标达标: indicators down, the county first, then the units in roster order. A value carries its mark ● reached,
+ * ▲ near, ■ not reached, so that colour is never alone; the county has its gap and what is needed a month until the year's
+ * end. Below stands every target that a unit missed, the widest gap relative to its bar first.
+ */
+export function targetSheet(assessment: Assessment, context: ResultContext, texts: SheetTexts): SheetSpec {
+  const frame: SheetFrame = { kind: "targets", assessment, context, texts };
+  const rows = targetRows(assessment);
+  const units = assessment.method.roster.map((unit) => unit.name);
+  const canvas = new SheetCanvas([
+    { width: 22 },
+    { width: 13 },
+    { width: 12 },
+    { width: 10 },
+    { width: 10 },
+    ...units.map(() => ({ width: 10 })),
+  ]);
+  addTitle(canvas, frame);
+  const heads = [texts.heads.criterion, texts.heads.target, texts.words.county, texts.heads.gap, texts.heads.aMonth];
+  const names = [...heads, ...units];
+  const head = canvas.add(
+    names,
+    wrappedHeight(
+      names.map((name) => [name, 10]),
+      10,
+    ),
+  );
+  paintHead(canvas, head, head);
+  for (const row of rows) addTargetRow(canvas, frame, row, units);
+  if (rows.length === 0) addParagraph(canvas, texts.notes.noTargets);
+  if (rows.length > 0) addShortfalls(canvas, frame, rows);
+  const margin = plain(assessment.method.settings.nearMargin);
+  addFoot(canvas, frame, [texts.notes.marks(margin), texts.notes.aMonth(monthsLeft(assessment.period))]);
+  return canvas.finish({
+    name: context.names.targets,
+    tabColor: TAB_COLORS.result,
+    frozen: { rows: head + 1, cols: 1 },
+    print: printWhole(canvas, frame, [0, head], { titleCols: [0, 0] }),
+  });
+}
+
+function targetRows(assessment: Assessment): readonly TargetRow[] {
+  const { criteria } = assessment.method;
+  return criteria.flatMap((criterion) => {
+    const checks = assessment.targets.filter((check) => check.criterion.id === criterion.id);
+    if (checks.length === 0) return [];
+    const units = checks.flatMap((check) => (check.unit === null ? [] : [[check.unit, check] as const]));
+    return [{ criterion, county: checks.find((check) => check.unit === null), units: new Map(units) }];
+  });
+}
+
+/** Whole months from the period's end to the year's end; 0 for a year. */
+function monthsLeft(period: Period): number {
+  if (period.kind === "quarter") return 12 - period.quarter * 3;
+  return period.kind === "half" ? 12 - period.half * 6 : 0;
+}
+
+function addTargetRow(canvas: SheetCanvas, frame: SheetFrame, row: TargetRow, units: readonly string[]): void {
+  const { texts } = frame;
+  const { county } = row;
+  const target = barText(county ?? [...row.units.values()][0], texts);
+  const item = itemText(row.criterion);
+  const checks = [county, null, null, ...units.map((unit) => row.units.get(unit))];
+  const at = canvas.add(
+    [
+      item,
+      target,
+      checkCell(county, texts),
+      numberCell(openGap(county), 2, texts.words.none),
+      numberCell(aMonth(county, frame), 2, texts.words.none),
+      ...units.map((unit) => checkCell(row.units.get(unit), texts)),
+    ],
+    Math.max(
+      22,
+      wrappedHeight(
+        [
+          [item, 22],
+          [target, 13],
+        ],
+        10,
+      ),
+    ),
+  );
+  canvas.paint(area(at, 0, at, canvas.lastCol), { borders: "grid", borderColor: PALETTE.line, horizontal: "right" });
+  canvas.paint(area(at, 0, at, 0), { horizontal: "left", wrap: true, bold: true });
+  canvas.paint(area(at, 1, at, 1), { horizontal: "center", wrap: true });
+  canvas.paint(area(at, 3, at, 4), { numberFormat: "0.00" });
+  canvas.paint(area(at, 2, at, 2), { bold: true });
+  checks.forEach((check, index) => paintCheck(canvas, frame, check, at, index + 2));
+}
+
+function itemText(criterion: Criterion): string {
+  const unit = criterion.unit ?? criterion.target?.unit ?? null;
+  return unit === null ? criterion.item : `${criterion.item}(${unit})`;
+}
+
+function barText(check: TargetCheck | undefined, texts: SheetTexts): string {
+  if (check === undefined) return texts.words.none;
+  return texts.target(check.target, check.bar === null ? null : plain(check.bar));
+}
+
+function checkCell(check: TargetCheck | undefined, texts: SheetTexts): SpecCell {
+  if (check === undefined) return texts.words.none;
+  return check.reading.state === "number" ? numberCell(check.reading.value, 2) : texts.reading(check.reading);
+}
+
+/** The gap where there is one to close. */
+function openGap(check: TargetCheck | undefined): Exact | null {
+  return check?.gap && check.gap.compare(0) > 0 ? check.gap : null;
+}
+
+function aMonth(check: TargetCheck | undefined, frame: SheetFrame): Exact | null {
+  const gap = openGap(check);
+  const months = monthsLeft(frame.assessment.period);
+  return gap === null || months === 0 ? null : gap.div(exact(months));
+}
+
+function paintCheck(
+  canvas: SheetCanvas,
+  frame: SheetFrame,
+  check: TargetCheck | null | undefined,
+  row: number,
+  col: number,
+): void {
+  if (!check) return;
+  canvas.paint(area(row, col, row, col), markStyle(check, frame.texts));
+  const place = check.unit === null ? undefined : check.reading.sources[0];
+  if (place) canvas.link(row, col, place, `${check.unit} ${check.criterion.item}`);
+}
+
+/** The mark stands in the number's format, so the number stays a number. */
+function markStyle(check: TargetCheck, texts: SheetTexts): CellStyle {
+  const marked = (mark: string, fill: string): CellStyle => ({ fill, numberFormat: `"${mark} "0.00` });
+  switch (check.state) {
+    case "reached":
+      return marked(texts.words.reached, PALETTE.reached);
+    case "near":
+      return marked(texts.words.near, PALETTE.near);
+    case "notReached":
+      return { ...marked(texts.words.notReached, PALETTE.notReached), bold: true };
+    case "unknown":
+      return check.reading.state === "notApplicable"
+        ? { ...NOT_APPLICABLE_STYLE, horizontal: "center" }
+        : { fill: PALETTE.missing, horizontal: "center" };
+  }
+}
+
+function addShortfalls(canvas: SheetCanvas, frame: SheetFrame, rows: readonly TargetRow[]): void {
+  const { texts } = frame;
+  addHeading(canvas, texts.notes.shortfalls);
+  const missed = shortfalls(rows);
+  if (missed.length === 0) {
+    addParagraph(canvas, texts.notes.noShortfalls);
+    return;
+  }
+  const { heads } = texts;
+  const head = canvas.add([heads.criterion, heads.target, heads.unit, heads.value, heads.gap, heads.aMonth], 22);
+  canvas.paint(area(head, 0, head, LIST_LAST_COL), {
+    fill: PALETTE.header,
+    bold: true,
+    horizontal: "center",
+    borders: "grid",
+    borderColor: PALETTE.line,
+  });
+  for (const check of missed) addShortfall(canvas, frame, check);
+}
+
+/** Missed targets, the widest gap relative to its bar first, then in the order of the matrix. */
+function shortfalls(rows: readonly TargetRow[]): readonly TargetCheck[] {
+  const missed = rows.flatMap((row) => [...row.units.values()].filter((check) => check.state === "notReached"));
+  return [...missed].sort((a, b) => relativeGap(b).compare(relativeGap(a)));
+}
+
+function relativeGap(check: TargetCheck): Exact {
+  const bar = check.bar?.abs();
+  const gap = check.gap ?? exact(0);
+  return bar === undefined || bar.compare(0) === 0 ? gap : gap.div(bar);
+}
+
+function addShortfall(canvas: SheetCanvas, frame: SheetFrame, check: TargetCheck): void {
+  const { texts } = frame;
+  const target = barText(check, texts);
+  const row = canvas.add(
+    [
+      check.criterion.item,
+      target,
+      check.unit,
+      checkCell(check, texts),
+      numberCell(check.gap, 2, texts.words.none),
+      numberCell(aMonth(check, frame), 2, texts.words.none),
+    ],
+    Math.max(
+      20,
+      wrappedHeight(
+        [
+          [check.criterion.item, 22],
+          [target, 13],
+        ],
+        10,
+      ),
+    ),
+  );
+  canvas.paint(area(row, 0, row, LIST_LAST_COL), { borders: "grid", borderColor: PALETTE.line, wrap: true });
+  canvas.paint(area(row, 1, row, 2), { horizontal: "center" });
+  canvas.paint(area(row, 3, row, LIST_LAST_COL), { horizontal: "right", numberFormat: "0.00" });
+  canvas.paint(area(row, 3, row, 3), { numberFormat: `"${texts.words.notReached} "0.00` });
+  const place = check.reading.sources[0];
+  if (place) canvas.link(row, 3, place, `${check.unit} ${check.criterion.item}`);
+}

@@ -59,6 +59,12 @@ export class SheetModel {
   readonly hiddenRows = new Set<number>();
   readonly hiddenCols = new Set<number>();
   readonly columnStyles = new Map<number, number>();
+  /** Styles of whole rows; a cell that was never set takes its row's before its column's. */
+  readonly rowStyles = new Map<number, number>();
+  /** In characters; null leaves it to the program. */
+  defaultColumnWidth: number | null = null;
+  /** In points; null leaves it to the program. */
+  defaultRowHeight: number | null = null;
   frozen = { rows: 0, cols: 0 };
   showGridlines = true;
   isProtected = false;
@@ -92,7 +98,7 @@ export class SheetModel {
   }
 
   styleAt(row: number, col: number): number {
-    return this.styles[row]?.[col] ?? this.columnStyles.get(col) ?? 0;
+    return this.styles[row]?.[col] ?? this.rowStyles.get(row) ?? this.columnStyles.get(col) ?? 0;
   }
 
   setStyle(row: number, col: number, style: number): void {

@@ -1,0 +1,105 @@
+import type { EmbeddedHost } from "../embedded-host";
+import type { RequestBody } from "../wire/protocol";
+
+/** Office.js reads lists through this, as from a COM array. */
+export interface WireList {
+  toArray(): unknown[];
+}
+
+type Callback = (list: WireList) => void;
+type EventHandler = (id: number, list: WireList) => void;
+
+/** The calls that office.js makes on `window.external`, as Excel for Windows answers them. */
+export interface OfficeExternal {
+  GetHostInfo(): string;
+  GetLoggingAllowed(): boolean;
+  GetContext(): Readonly<Record<string, () => unknown>>;
+  Execute(id: number, params: readonly unknown[], callback: Callback): void;
+  RegisterEvent(id: number, target: string, handler: EventHandler, callback: (status: number) => void): void;
+  UnregisterEvent(id: number, target: string, callback: (status: number) => void): void;
+}
+
+export interface ExternalOptions {
+  readonly platform?: "PC" | "Mac";
+}
+
+/** Office's number for a request of the Excel API; the others need no answer but success. */
+const RICH_API = 93;
+
+/** What one pane sees of the host. Every pane, frame or command runtime needs one of its own. */
+export function connectExternal(host: EmbeddedHost, options: ExternalOptions = {}): OfficeExternal {
+  const locale = host.locale.toLowerCase();
+  const hostInfo = options.platform === "Mac" ? `Excel$Mac$16.00$${locale}$c$$$0` : `Excel$Win32$16.01$${locale}$c$$$0`;
+  const handlers = new Map<string, EventHandler>();
+  return {
+    GetHostInfo: () => hostInfo,
+    GetLoggingAllowed: () => false,
+    GetContext: () => appContext(host, locale),
+    Execute: (id, params, callback) => {
+      const answer = id === RICH_API ? richApi(host, params) : [0];
+      queueMicrotask(() => callback(list(answer)));
+    },
+    RegisterEvent: (id, target, handler, callback) => {
+      handlers.set(`${id} ${target}`, handler);
+      callback(0);
+    },
+    UnregisterEvent: (id, target, callback) => {
+      handlers.delete(`${id} ${target}`);
+      callback(0);
+    },
+  };
+}
+
+function richApi(host: EmbeddedHost, params: readonly unknown[]): unknown[] {
+  const message = params[0] as readonly unknown[];
+  const text = String(message[4]);
+  const answer = JSON.stringify(host.process(JSON.parse(text) as RequestBody));
+  host.stats.bytesIn += text.length;
+  host.stats.bytesOut += answer.length;
+  return [0, [200, [], answer]];
+}
+
+function list(values: unknown[]): WireList {
+  return { toArray: () => values };
+}
+
+function appContext(host: EmbeddedHost, locale: string): Readonly<Record<string, () => unknown>> {
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => "{embedded}",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => locale,
+    GetAppDataLocale: () => locale,
+    GetDocUrl: () => host.fileName,
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 0,
+    GetSolutionToken: () => "",
+    GetCorrelationId: () => "c",
+    GetInstanceId: () => host.instanceId,
+    GetSupportedMatrix: () => JSON.stringify(host.apiSets),
+    GetHostFullVersion: () => "16.0.17126.20132",
+    GetInitialDisplayMode: () => 0,
+    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetSettings: () => ({
+      Read: (keys: string[], values: string[]) => {
+        for (const [key, value] of host.model.settings) {
+          keys.push(key);
+          values.push(value);
+        }
+      },
+      Write: (keys: readonly string[], values: readonly string[]) => {
+        host.model.settings.clear();
+        keys.forEach((key, index) => host.model.settings.set(key, values[index]!));
+      },
+    }),
+  };
+}
+
+const THEME = {
+  primaryBackgroundColor: 0xffffff,
+  primaryForegroundColor: 0x000000,
+  secondaryBackgroundColor: 0xf0f0f0,
+  secondaryForegroundColor: 0x000000,
+};

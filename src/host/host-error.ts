@@ -11,6 +11,8 @@ export type HostErrorCode =
   | "timed-out"
   | "sheet-renamed"
   | "sheet-missing"
+  | "sheet-hidden"
+  | "name-taken"
   | "inputs-changed"
   | "read-back-differs"
   | "calculation-pending"

@@ -11,6 +11,8 @@ export interface SheetOutline {
   readonly isProtected: boolean;
   readonly rows: number;
   readonly cols: number;
+  /** The run that wrote the sheet; null for a sheet of the user's. */
+  readonly runId: string | null;
 }
 
 /** All sheets of a workbook at one moment, with a hash of everything that was read. */
@@ -44,6 +46,10 @@ export interface Commit {
   readonly replaces: readonly string[];
   /** Rows appended to the journal 考核运行记录, already as texts in the order of its columns. */
   readonly journal: readonly (readonly string[])[];
+  /** What a journal without rows looks like, for a workbook that has none yet. */
+  readonly journalSheet?: SheetSpec;
+  /** Hands the sheets over to the user: they are inputs from now on, and this add-in never replaces or removes them. */
+  readonly handOver?: boolean;
 }
 
 /** The port through which the program sees a workbook. host/officejs holds its one adapter. */

@@ -36,7 +36,7 @@ export function bulletinSheet(assessment: Assessment, context: ResultContext, te
     addSection(canvas, words.vetoHead);
     addProse(canvas, facts.vetoes.map(words.veto));
   }
-  addSection(canvas, words.nextHead);
+  addSection(canvas, words.nextHead(facts.vetoes.length > 0));
   addProse(canvas, words.next(facts.next));
   addSignature(canvas, frame);
   return canvas.finish({

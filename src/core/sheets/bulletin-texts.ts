@@ -12,7 +12,7 @@ export interface BulletinTexts {
   readonly problems: (facts: ProblemFacts) => readonly string[];
   readonly vetoHead: string;
   readonly veto: (facts: VetoFacts) => string;
-  readonly nextHead: string;
+  readonly nextHead: (hasVetoes: boolean) => string;
   readonly next: (facts: NextFacts) => readonly string[];
   readonly signature: (method: Method) => string;
 }

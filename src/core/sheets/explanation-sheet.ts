@@ -1,6 +1,6 @@
-import type { CellPlace } from "../address";
-import { cellA1 } from "../address";
-import type { Assessment, Score, Standing } from "../scoring/assessment";
+import { cellA1, type CellPlace } from "../address";
+import type { Veto } from "../method/method";
+import type { AppliedAdjustment, Assessment, Score, Standing } from "../scoring/assessment";
 import { plain } from "../values/rounding";
 import { MISSING_STYLE, NOT_APPLICABLE_STYLE, PALETTE, TAB_COLORS } from "./palette";
 import { fixedFormat, numberCell } from "./printed-number";
@@ -25,13 +25,14 @@ export function explanationPlace(
 ): CellPlace {
   const before = assessment.standings
     .slice(0, assessment.standings.indexOf(standing))
-    .reduce((lines, one) => lines + one.scores.length, 0);
+    .reduce((lines, one) => lines + one.scores.length + one.adjustments.length + one.vetoes.length, 0);
   return { sheet: context.names.explanation, row: HEAD_ROWS + before + scoreIndex, col: SENTENCE_COL };
 }
 
 /**
  * One line a score 评分说明: the value, the bar, the points, the sentence that says how they came about, and a link to the
- * source cell. Units stand in ranking order, their criteria in the method's order.
+ * source cell. Units stand in ranking order, their criteria in the method's order; after them a line for each bonus or
+ * deduction event and each veto.
  */
 export function explanationSheet(assessment: Assessment, context: ResultContext, texts: SheetTexts): SheetSpec {
   const frame: SheetFrame = { kind: "explanation", assessment, context, texts };
@@ -99,50 +100,99 @@ function explanationWidths(assessment: Assessment, texts: SheetTexts): readonly 
 
 function addUnitLines(canvas: SheetCanvas, frame: SheetFrame, standing: Standing): void {
   const first = canvas.nextRow;
-  for (const score of standing.scores) addLine(canvas, frame, standing, score);
+  for (const score of standing.scores) addScoreLine(canvas, frame, standing, score);
+  for (const adjustment of standing.adjustments) addAdjustmentLine(canvas, frame, standing, adjustment);
+  for (const veto of standing.vetoes) addVetoLine(canvas, frame, standing, veto);
   const last = canvas.nextRow - 1;
   if (last < first) return;
   canvas.paint(area(first, 0, last, canvas.lastCol), { borders: "grid", borderColor: PALETTE.line });
   canvas.paint(area(first, 0, first, canvas.lastCol), { borders: "thinTop", borderColor: PALETTE.rule });
 }
 
-function addLine(canvas: SheetCanvas, frame: SheetFrame, standing: Standing, score: Score): void {
-  const { texts, assessment } = frame;
-  const { settings } = assessment.method;
-  const sentence = texts.scoreSentence(score, settings);
-  const source = sourceText(score, texts);
-  const target = targetText(score, texts);
-  const texted = [
-    [score.criterion.section, 1],
-    [score.criterion.item, 2],
-    [target, 4],
-    [sentence, SENTENCE_COL],
-    [source, SOURCE_COL],
+/** A line's cells, with the place that its last one links to. */
+interface ExplanationLine {
+  readonly section: string;
+  readonly item: string;
+  readonly value: SpecCell;
+  readonly target: string;
+  readonly full: SpecCell;
+  readonly points: SpecCell;
+  readonly sentence: string;
+  readonly source: string;
+  readonly place: CellPlace | undefined;
+}
+
+function addLine(canvas: SheetCanvas, unit: string, line: ExplanationLine): number {
+  const wraps = [
+    [line.section, 1],
+    [line.item, 2],
+    [line.target, 4],
+    [line.sentence, SENTENCE_COL],
+    [line.source, SOURCE_COL],
   ] as const;
-  const row = canvas.add(
-    [
-      standing.unit,
-      score.criterion.section,
-      score.criterion.item,
-      valueCell(score, texts),
-      target,
-      { number: plain(score.criterion.full) },
-      pointsCell(score, frame),
-      sentence,
-      source,
-    ],
-    Math.max(
-      18,
-      wrappedHeight(
-        texted.map(([text, col]) => [text, canvas.widthOf(col, col)]),
-        10,
-      ),
-    ),
+  const height = wrappedHeight(
+    wraps.map(([text, col]) => [text, canvas.widthOf(col, col)]),
+    10,
   );
-  const place = score.reading.sources[0];
-  if (place) canvas.link(row, SOURCE_COL, place, source);
-  if (score.points === null && score.how.kind === "missing") canvas.paint(area(row, 6, row, 6), MISSING_STYLE);
-  if (score.how.kind === "notApplicable") canvas.paint(area(row, 3, row, 3), NOT_APPLICABLE_STYLE);
+  const { section, item, value, target, full, points, sentence, source } = line;
+  const row = canvas.add([unit, section, item, value, target, full, points, sentence, source], Math.max(18, height));
+  if (line.place) canvas.link(row, SOURCE_COL, line.place, source);
+  return row;
+}
+
+function addScoreLine(canvas: SheetCanvas, frame: SheetFrame, standing: Standing, score: Score): void {
+  const { texts, assessment } = frame;
+  const { criterion, reading, how } = score;
+  const row = addLine(canvas, standing.unit, {
+    section: criterion.section,
+    item: criterion.item,
+    value: valueCell(score, texts),
+    target: targetText(score, texts),
+    full: { number: plain(criterion.full) },
+    points: pointsCell(score, frame),
+    sentence: texts.scoreSentence(score, assessment.method.settings),
+    source: sourceText(score, texts),
+    place: reading.sources[0],
+  });
+  if (how.kind === "missing") canvas.paint(area(row, 3, row, 3), MISSING_STYLE);
+  if (how.kind === "notApplicable") canvas.paint(area(row, 3, row, 3), NOT_APPLICABLE_STYLE);
+}
+
+function addAdjustmentLine(
+  canvas: SheetCanvas,
+  frame: SheetFrame,
+  standing: Standing,
+  adjustment: AppliedAdjustment,
+): void {
+  const { heads, words } = frame.texts;
+  const isBonus = adjustment.points.compare(0) >= 0;
+  addLine(canvas, standing.unit, {
+    section: isBonus ? heads.bonus : heads.deduction,
+    item: adjustment.item,
+    value: null,
+    target: words.none,
+    full: null,
+    points: numberCell(adjustment.counted, frame.assessment.method.settings.digits),
+    sentence: frame.texts.adjustmentSentence(adjustment),
+    source: placeText(adjustment.place, frame.texts),
+    place: adjustment.place,
+  });
+}
+
+function addVetoLine(canvas: SheetCanvas, frame: SheetFrame, standing: Standing, veto: Veto): void {
+  const { heads, words } = frame.texts;
+  const row = addLine(canvas, standing.unit, {
+    section: heads.veto,
+    item: veto.event,
+    value: null,
+    target: words.none,
+    full: null,
+    points: null,
+    sentence: frame.texts.vetoSentence(veto, standing, frame.assessment.method.settings),
+    source: placeText(veto.place, frame.texts),
+    place: veto.place,
+  });
+  canvas.paint(area(row, 1, row, SENTENCE_COL), { color: PALETTE.vetoText, bold: true });
 }
 
 function pointsCell(score: Score, frame: SheetFrame): SpecCell {
@@ -165,8 +215,12 @@ function targetText(score: Score, texts: SheetTexts): string {
 function sourceText(score: Score, texts: SheetTexts): string {
   const [first, ...others] = score.reading.sources;
   if (first === undefined) return texts.words.none;
-  const text = texts.place(first.sheet, cellA1(first.row, first.col));
+  const text = placeText(first, texts);
   return others.length === 0 ? text : `${text} +${others.length}`;
+}
+
+function placeText(place: CellPlace, texts: SheetTexts): string {
+  return texts.place(place.sheet, cellA1(place.row, place.col));
 }
 
 function paintLines(canvas: SheetCanvas, frame: SheetFrame, top: number, bottom: number): void {

@@ -1,5 +1,4 @@
-import type { CellPlace } from "../address";
-import { cellA1 } from "../address";
+import { cellA1, type CellPlace } from "../address";
 import type { Finding, Severity } from "../finding";
 import type { ColumnRef, Measure } from "../measures/measure";
 import type { Assessment } from "../scoring/assessment";

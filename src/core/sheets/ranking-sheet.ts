@@ -126,7 +126,10 @@ function paintStanding(
     }
     if (column.cell(standing) === texts.words.missing) canvas.paint(area(row, col, row, col), MISSING_STYLE);
   });
-  if (standing.vetoes.length === 0) return;
+  const [veto] = standing.vetoes;
+  if (veto === undefined) return;
+  const vetoAt = columns.findIndex((column) => column.kind === "veto");
+  canvas.link(row, vetoAt, veto.place, texts.vetoSentence(veto, standing, assessment.method.settings));
   canvas.paint(area(row, 0, row, canvas.lastCol), { color: PALETTE.vetoText, bold: true });
   const digits = fixedFormat(assessment.method.settings.digits);
   canvas.paint(area(row, totalAt, row, totalAt), { numberFormat: `"("${digits}")"` });

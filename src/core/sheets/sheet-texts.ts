@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../finding";
-import type { Band, Method, MethodSettings, Target, VetoEffect } from "../method/method";
-import type { AppliedAdjustment, Score } from "../scoring/assessment";
+import type { Band, Method, MethodSettings, Target, Veto, VetoEffect } from "../method/method";
+import type { AppliedAdjustment, Score, Standing } from "../scoring/assessment";
 import type { CalendarDay, Period } from "../values/period";
 import type { Reading } from "../values/reading";
 import type { BulletinTexts } from "./bulletin-texts";
@@ -32,6 +32,8 @@ export interface SheetTexts {
   /** One sentence per score: value, source, rule, points. */
   readonly scoreSentence: (score: Score, settings: MethodSettings) => string;
   readonly adjustmentSentence: (adjustment: AppliedAdjustment) => string;
+  /** What a veto did to a unit: event, evidence, effect, and what would have stood without it. */
+  readonly vetoSentence: (veto: Veto, standing: Standing, settings: MethodSettings) => string;
   /** What is wrong and what to do. */
   readonly findingSentence: (finding: Finding) => string;
   /** The place of a cell as people say it, such as 「社保」!F7. */

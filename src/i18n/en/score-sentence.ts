@@ -1,0 +1,80 @@
+import type { MethodSettings, Veto } from "../../core/method/method";
+import type { AppliedAdjustment, Score, Standing } from "../../core/scoring/assessment";
+import type { Exact } from "../../core/values/exact";
+import type { Reading } from "../../core/values/reading";
+import { decimal, plain } from "../../core/values/rounding";
+import { dayWords } from "./period-words";
+import { placeWords } from "./reading-words";
+import { policyWords, vetoEffectWords } from "./sheet-notes";
+
+/**
+ * One sentence per score: the item, its value and source cell, what the rule did, the printed points. A value that is no
+ * number says which of the other states it is and what the method does with it.
+ */
+export function scoreSentence(score: Score, settings: MethodSettings): string {
+  const { how, criterion, reading } = score;
+  const end = pointsWords(score.points, criterion.full, settings.digits);
+  switch (how.kind) {
+    case "rule":
+      return `${criterion.item} ${valueWords(reading)}${sourceWords(reading)}; ${criterion.ruleText}; ${end}`;
+    case "notApplicable":
+      return `${criterion.item} does not apply${sourceWords(reading)}: ${policyWords(how.policy)}${
+        score.points === null ? "." : `; ${end}`
+      }`;
+    case "missing":
+      return `${criterion.item} ${missingWords(reading)}${sourceWords(reading)}; ${
+        score.points === null ? "the score waits for it." : end
+      }`;
+    case "composed":
+      return `${criterion.item}: score ${plain(how.score)}, weight ${plain(how.weight)}%; ${end}`;
+  }
+}
+
+/** A bonus or deduction event, with what the caps left of it. */
+export function adjustmentSentence({ item, reason, points, counted }: AppliedAdjustment): string {
+  const capped = points.equals(counted) ? "" : `, ${plain(counted)} after the cap`;
+  return `${item}: ${reason}, ${points.compare(0) >= 0 ? "+" : ""}${plain(points)} points${capped}.`;
+}
+
+/** What a veto did, with its evidence and what would have stood without it. */
+export function vetoSentence(veto: Veto, standing: Standing, settings: MethodSettings): string {
+  const evidence = [veto.document, veto.date === null ? "" : dayWords(veto.date), veto.decidedBy ?? ""];
+  const before = standing.withoutVeto;
+  const total = before?.total ? `; without it ${decimal(before.total, settings.digits)} points` : "";
+  const rank = before?.rank ? `, rank ${plain(before.rank)}` : "";
+  return `Vetoed for "${veto.event}" (${evidence.filter((text) => text !== "").join(", ")}): ${
+    vetoEffectWords[veto.effect]
+  }${total}${rank}.`;
+}
+
+function pointsWords(points: Exact | null, full: Exact, digits: number): string {
+  return points === null ? "no points yet." : `${decimal(points, digits)} of ${plain(full)} points.`;
+}
+
+/** The value with two decimals and its unit of measure. */
+function valueWords(reading: Reading): string {
+  if (reading.state !== "number") return missingWords(reading);
+  return `${decimal(reading.value, 2)}${reading.unit === null ? "" : reading.unit === "%" ? "%" : ` ${reading.unit}`}`;
+}
+
+function missingWords(reading: Reading): string {
+  switch (reading.state) {
+    case "unreadable":
+      return `reads "${reading.text}", which is no figure`;
+    case "error":
+      return `is the error ${reading.error}`;
+    case "notApplicable":
+      return "does not apply";
+    case "blank":
+      return "has no data";
+    case "number":
+      return valueWords(reading);
+  }
+}
+
+/** The first source cell in brackets, and how many cells there are where the value comes from several. */
+function sourceWords({ sources }: Reading): string {
+  const [first] = sources;
+  if (first === undefined) return "";
+  return sources.length === 1 ? ` (${placeWords(first)})` : ` (${placeWords(first)} and ${sources.length - 1} more)`;
+}

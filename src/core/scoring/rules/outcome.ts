@@ -1,0 +1,41 @@
+import type { Exact } from "../../values/exact";
+import { ZERO, max, min } from "../../values/exact";
+import { plain } from "../../values/rounding";
+import type { Direction } from "../peer-order";
+import type { RefusalReason, RefusedOutcome, RuleFacts, RuleInput, ScoredOutcome } from "../scoring-rule";
+
+type FactValue = Exact | string | number | boolean | null;
+
+/** Points with the facts of the sentence; numbers become decimal texts. */
+export function scored(kind: string, points: Exact, input: RuleInput, facts: Record<string, FactValue>): ScoredOutcome {
+  return { points, facts: factsOf(kind, { ...facts, points }, input) };
+}
+
+/** No points, and why. */
+export function refused(kind: string, refusal: RefusalReason, input: RuleInput): RefusedOutcome {
+  return { points: null, refusal, facts: factsOf(kind, { refusal }, input) };
+}
+
+function factsOf(kind: string, facts: Record<string, FactValue>, input: RuleInput): RuleFacts {
+  const all = { value: input.value, target: input.target, full: input.full, unit: input.unit ?? null, ...facts };
+  const texts = Object.entries(all).map(([name, fact]) => [
+    name,
+    typeof fact === "object" && fact !== null ? plain(fact) : fact,
+  ]);
+  return { ...(Object.fromEntries(texts) as Record<string, string | number | boolean | null>), kind };
+}
+
+/** The number held between a lowest and a highest. */
+export function within(value: Exact, lowest: Exact, highest: Exact): Exact {
+  return max(lowest, min(value, highest));
+}
+
+/** How far a value lies on the bad side of the bar; zero when it reaches it. */
+export function shortfall(value: Exact, target: Exact, direction: Direction): Exact {
+  return max(ZERO, direction === "higher" ? target.sub(value) : value.sub(target));
+}
+
+/** How far a value lies on the good side of the bar; zero when it does not reach it. */
+export function surplus(value: Exact, target: Exact, direction: Direction): Exact {
+  return shortfall(target, value, direction);
+}

@@ -1,0 +1,78 @@
+import type { Exact } from "../../values/exact";
+import type { Direction, TieReading } from "../peer-order";
+import type { Award } from "./award";
+import { AWARD, awardPoints, points } from "./award";
+import { ZERO } from "../../values/exact";
+import { refused, scored } from "./outcome";
+import { DIRECTION, TIES, list } from "./parameter";
+import { meanOverPlaces, placeIn } from "./place";
+import type { RuleKindOf } from "./rule-kind";
+
+/** What a place, or each of some places in a row, gives. `to` null goes on to the last place. */
+export interface PlaceAward {
+  readonly from: number;
+  readonly to: number | null;
+  readonly award: Award;
+}
+
+/** A table of places with their points 排名赋分. */
+export interface RankTableRule {
+  readonly kind: "rankTable";
+  readonly direction: Direction;
+  readonly ties: TieReading;
+  readonly table: readonly PlaceAward[];
+  /** What the places that the table does not name get. */
+  readonly rest: Award;
+}
+
+/**
+ * The points of the unit's place; units of equal value share it by the tie reading, where the average is that of the
+ * points of the places they take up.
+ *
+ * Rule: 1-5名依次赋予60、57、54、51、48分. A rank given from elsewhere wins over the peers; without either it is refused.
+ * One unit is first.
+ *
+ * @example 90, 88, 88, 80, 70 -> 60, 57, 57, 51, 48; dense 60, 57, 57, 54, 51; average 60, 55.5, 55.5, 51, 48
+ */
+export const rankTable: RuleKindOf<RankTableRule> = {
+  kind: "rankTable",
+  names: { "zh-CN": "排名赋分", en: "Rank table" },
+  needs: ["rank", "peers"],
+  parameters: {
+    direction: DIRECTION,
+    ties: TIES,
+    table: list<PlaceAward>("名次", "1:60,2:57,3-5:50", ",", { read: readPlace, write: writePlace }),
+    rest: { name: "其余", example: "0", fallback: points(ZERO), ...AWARD },
+  },
+  apply(rule, input) {
+    const place = placeIn(input, rule.direction, rule.ties);
+    if (!place.isKnown) return refused("rankTable", place.refusal, input);
+    const at = (one: number): Exact => awardPoints(awardAt(rule, one), input.full);
+    const given = meanOverPlaces(place.first, place.last, at);
+    return scored("rankTable", given, input, {
+      rank: place.rank,
+      of: place.of,
+      isShared: place.first !== place.last,
+      direction: rule.direction,
+    });
+  },
+};
+
+function awardAt(rule: RankTableRule, place: number): Award {
+  const row = rule.table.find(({ from, to }) => place >= from && (to === null || place <= to));
+  return row?.award ?? rule.rest;
+}
+
+function readPlace(text: string): PlaceAward | undefined {
+  const match = /^(\d{1,4})(?:-(\d{1,4}|\*))?:(.+)$/.exec(text);
+  const award = match ? AWARD.read(match[3]!) : undefined;
+  if (!match || !award) return undefined;
+  const from = Number(match[1]);
+  const to = match[2] === "*" ? null : Number(match[2] ?? match[1]);
+  return from >= 1 && (to === null || to >= from) ? { from, to, award } : undefined;
+}
+
+function writePlace({ from, to, award }: PlaceAward): string {
+  const places = to === from ? `${from}` : `${from}-${to ?? "*"}`;
+  return `${places}:${AWARD.write(award)}`;
+}

@@ -21,8 +21,10 @@ export interface NumberReading extends Sourced {
   readonly unit: string | null;
 }
 
+/** Nothing is there, or a word or sign for "no figure" (—, …, 无, 未统计), which `text` then keeps. */
 export interface BlankReading extends Sourced {
   readonly state: "blank";
+  readonly text?: string;
 }
 
 /** The office wrote that the item does not concern the unit: 缺项, 不涉及. */

@@ -17,12 +17,15 @@ export function checkPlan(
     ...checkNumbering(root),
     ...checkCounts(root),
     ...checkQuotes(root),
-    ...checkBrackets(tasks),
-    ...checkDeadlines(tasks),
-    ...checkUnits(tasks),
+    ...checkTasks(tasks),
     ...checkSums(targets),
     ...checkSignature(root),
   ];
+}
+
+/** What is off with single tasks, whether they stand in a text or in a sheet. */
+export function checkTasks(tasks: readonly TaskReading[]): readonly Finding[] {
+  return [...checkBrackets(tasks), ...checkDeadlines(tasks), ...checkUnits(tasks)];
 }
 
 const CHINESE = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];

@@ -36,6 +36,10 @@ export interface PlanTask {
   readonly schedule: readonly ScheduleStep[];
   /** The campaign 攻势/行动 that it belongs to. */
   readonly campaign: Campaign | null;
+  /** Somebody marked it as done 已完成. */
+  readonly isDone: boolean;
+  /** The day of the event that the deadline counts from, once somebody wrote it down. */
+  readonly eventDay: CalendarDay | null;
   readonly place: DocumentPlace;
 }
 

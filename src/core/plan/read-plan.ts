@@ -56,7 +56,7 @@ const PART_KINDS: readonly (readonly [PlanPart["kind"], RegExp])[] = [
 function partsOf(
   root: OutlineNode,
   campaigns: ReadonlySet<OutlineNode>,
-  tasks: ReadonlySet<OutlineNode>,
+  tasks: ReadonlySet<OutlineNode | null>,
 ): readonly PlanPart[] {
   return walk(root).flatMap(([node, above]) => {
     const kind = tasks.has(node) ? null : partKind(node, above.at(-1), campaigns);

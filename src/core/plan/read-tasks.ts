@@ -8,7 +8,8 @@ import { splitUnits } from "./split-units";
 
 /** A task with what its reading left open, for the findings. */
 export interface TaskReading {
-  readonly node: OutlineNode;
+  /** Null for a task that stands in a sheet. */
+  readonly node: OutlineNode | null;
   readonly task: PlanTask;
   readonly labels: LabelledText;
   readonly deadline: DeadlineReading | null;
@@ -89,6 +90,8 @@ function readTask(
     deadline: reading ? (reading.ok ? reading.deadline : null) : ofCampaign,
     schedule: labels.schedule ? readSchedule(labels.schedule, year) : [],
     campaign,
+    isDone: false,
+    eventDay: null,
     place: { line: node.line, cell: null },
   };
   return { node, task, labels, deadline: reading };

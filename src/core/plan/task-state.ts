@@ -11,10 +11,10 @@ export interface StateContext {
   readonly today: CalendarDay;
   /** A task is near due when at most this many days are left. */
   readonly nearDays: number;
-  /** Days on which awaited events took place, by the event's words: 疫情结束. */
-  readonly events?: ReadonlyMap<string, CalendarDay>;
-  readonly isDone?: boolean;
 }
+
+/** What the state of a task hangs on. */
+export type DatedTask = Pick<PlanTask, "deadline" | "schedule" | "isDone" | "eventDay">;
 
 /**
  * The state of a task on a day. The last day still counts as in time. A task that waits for an event is due counted from the
@@ -22,10 +22,10 @@ export interface StateContext {
  *
  * @example taskState(dueBy("2020-03-31"), { today: "2020-04-01", nearDays: 15 }) // "overdue"
  */
-export function taskState(task: Pick<PlanTask, "deadline" | "schedule">, context: StateContext): TaskState {
-  if (context.isDone) return "done";
+export function taskState(task: DatedTask, context: StateContext): TaskState {
+  if (task.isDone) return "done";
   if (task.deadline?.kind === "standing" || task.deadline?.kind === "recurring") return "standing";
-  const due = dueDay(task, context.events);
+  const due = dueDay(task);
   if (due === null) return task.deadline?.kind === "afterEvent" ? "waiting" : "unknown";
   const left = daysBetween(context.today, due);
   if (left < 0) return "overdue";
@@ -33,15 +33,11 @@ export function taskState(task: Pick<PlanTask, "deadline" | "schedule">, context
 }
 
 /** The last day that is still in time, null when there is none or it waits for its event. */
-export function dueDay(
-  task: Pick<PlanTask, "deadline" | "schedule">,
-  events?: ReadonlyMap<string, CalendarDay>,
-): CalendarDay | null {
+export function dueDay(task: DatedTask): CalendarDay | null {
   const { deadline } = task;
   if (deadline?.kind === "day") return deadline.last;
   if (deadline?.kind === "afterEvent") {
-    const event = events?.get(deadline.event);
-    return event === undefined ? null : addDays(addMonths(event, deadline.months), deadline.days);
+    return task.eventDay === null ? null : addDays(addMonths(task.eventDay, deadline.months), deadline.days);
   }
   if (deadline !== null) return null;
   const days = task.schedule.flatMap((step) => (step.deadline?.kind === "day" ? [step.deadline.last] : []));

@@ -1,0 +1,47 @@
+import type { PlanTexts } from "../../core/plan/sheets/plan-texts";
+
+export const planTexts: PlanTexts = {
+  sheets: { plan: "工作计划", progress: "Plan progress", duties: "Duties" },
+  titles: {
+    progress: (plan) => `${plan === "" ? "Work plan" : plan}: progress`,
+    duties: (unit, plan) => `Duties of ${unit} (${plan === "" ? "work plan" : plan})`,
+    line: (today, nearDays) => `As of ${today} · near due: ${nearDays} days or less`,
+  },
+  heads: {
+    number: "No.",
+    task: "Task",
+    units: "Units",
+    deadline: "Deadline",
+    state: "State",
+    role: "Role",
+    left: "Time left",
+    unit: "Section",
+    total: "Tasks",
+    next: "Next step",
+  },
+  month: (year, month, isNextYear) => (isNextYear ? `${year}\n${month}` : `${month}`),
+  state: {
+    done: "done",
+    onTime: "on time",
+    nearDue: "near due",
+    overdue: "overdue",
+    standing: "standing",
+    waiting: "waits for event",
+    unknown: "no deadline",
+  },
+  mark: { done: "√", onTime: "○", nearDue: "▲", overdue: "■", standing: "∞", waiting: "…", unknown: "?" },
+  lead: " (lead)",
+  responsible: "responsible",
+  noDeadline: "none stated",
+  daysLeft: (days) => (days < 0 ? `${-days} days late` : days === 0 ? "due today" : `${days} days left`),
+  byUnit: "By unit",
+  noTasks: "No tasks.",
+  notes: [
+    "States are worked out for the day above; the last day still counts as in time; tasks marked 已完成 in the sheet 工作计划 are done.",
+    "A task that waits for an event counts from the event's day in the sheet 工作计划; standing tasks are never overdue.",
+    "The bars cover the months from start to deadline; the dark head is the present month.",
+  ],
+  footer: "Plan progress",
+  source: (number) => `Task ${number}: back to the work plan`,
+  planNote: "Note",
+};

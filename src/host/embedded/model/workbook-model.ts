@@ -14,9 +14,9 @@ export class WorkbookModel {
   activeSheet = 0;
   private nextId = 1;
 
-  /** Adds an empty sheet at the end, with an id of its own. The caller has checked the name. */
-  addSheet(name: string): SheetModel {
-    const sheet = new SheetModel(`{${String(this.nextId++).padStart(8, "0")}-0001-0000-0000-000000000000}`, name);
+  /** Adds an empty sheet at the end, with an id of its own or one that the caller keeps. The caller has checked the name. */
+  addSheet(name: string, id?: string): SheetModel {
+    const sheet = new SheetModel(id ?? `{${String(this.nextId++).padStart(8, "0")}-0001-0000-0000-000000000000}`, name);
     this.sheets.push(sheet);
     return sheet;
   }

@@ -2,6 +2,8 @@ import type { CellPlace } from "../address";
 import type { Finding } from "../finding";
 import { finding } from "../finding";
 import type { Parameter } from "../scoring/rules/parameter";
+import type { ParameterMistake } from "../scoring/rules/parameter-text";
+import { readParameters, writeParameters } from "../scoring/rules/parameter-text";
 import { RULE_KINDS } from "../scoring/rules/registry";
 import type { RuleKind, ScoringRule } from "../scoring/rules/registry";
 import { foldText } from "../values/fold-text";
@@ -41,54 +43,36 @@ export function ruleFromParameters(
     const known = Object.values(RULE_KINDS).map(({ names }) => names["zh-CN"]);
     return { rule: null, findings: [finding("rule.kind-unknown", "blocking", place, { name: kindName, known })] };
   }
-  return readParameters(kind, text, place, alsoKnown);
+  const parameters = parametersOf(kind);
+  const { values, mistakes } = readParameters(parameters, foldLines(text), alsoKnown);
+  const names = Object.values(parameters).map(({ name }) => name);
+  const findings = mistakes.map((mistake) => mistakeFinding(mistake, names, place));
+  return { rule: findings.length === 0 ? ({ kind, ...values } as ScoringRule) : null, findings };
 }
 
-function readParameters(
-  kind: RuleKind,
-  text: string,
-  place: CellPlace | null,
-  alsoKnown: readonly string[],
-): ParameterReading {
-  const known = Object.entries(RULE_KINDS[kind].parameters) as [string, Parameter<unknown>][];
-  const written = splitParameters(text).filter(({ name }) => !alsoKnown.includes(name));
-  const findings: Finding[] = [];
-  const values: Record<string, unknown> = {};
-  for (const { name, value } of written) {
-    const field = known.find(([, parameter]) => parameter.name === name);
-    if (!field) {
-      const names = known.map(([, parameter]) => parameter.name);
-      findings.push(finding("rule.parameter-unknown", "blocking", place, { name, known: names }));
-    } else if (field[0] in values) {
-      findings.push(finding("rule.parameter-twice", "blocking", place, { name }));
-    } else {
-      values[field[0]] = field[1].read(value);
-      if (values[field[0]] === undefined) {
-        const { example } = field[1];
-        findings.push(finding("rule.parameter-unreadable", "blocking", place, { name, value, example }));
-      }
-    }
+function mistakeFinding(mistake: ParameterMistake, known: readonly string[], place: CellPlace | null): Finding {
+  switch (mistake.kind) {
+    case "unknown":
+      return finding("rule.parameter-unknown", "blocking", place, { name: mistake.name, known });
+    case "twice":
+      return finding("rule.parameter-twice", "blocking", place, { name: mistake.name });
+    case "missing":
+      return finding("rule.parameter-missing", "blocking", place, mistake);
+    case "unreadable":
+      return finding("rule.parameter-unreadable", "blocking", place, mistake);
   }
-  for (const [field, parameter] of known) {
-    if (field in values) continue;
-    if (parameter.fallback !== undefined) values[field] = parameter.fallback;
-    else {
-      const { name, example } = parameter;
-      findings.push(finding("rule.parameter-missing", "blocking", place, { name, example }));
-    }
-  }
-  const rule = findings.length === 0 ? ({ kind, ...values } as ScoringRule) : null;
-  return { rule, findings };
 }
 
-function splitParameters(text: string): { readonly name: string; readonly value: string }[] {
-  const parts = foldText(text)
-    .split(/[;\n]/)
-    .filter((part) => part !== "");
-  return parts.map((part) => {
-    const sign = part.indexOf("=");
-    return sign < 0 ? { name: part, value: "" } : { name: part.slice(0, sign), value: part.slice(sign + 1) };
-  });
+/** Line breaks separate parameters as semicolons do. */
+function foldLines(text: string): string {
+  return text
+    .split(/[\r\n]+/)
+    .map(foldText)
+    .join(";");
+}
+
+function parametersOf(kind: RuleKind): Readonly<Record<string, Parameter<unknown>>> {
+  return RULE_KINDS[kind].parameters as unknown as Readonly<Record<string, Parameter<unknown>>>;
 }
 
 /**
@@ -97,14 +81,5 @@ function splitParameters(text: string): { readonly name: string; readonly value:
  * @example ruleParameters(threshold) // "步长=1;每步扣=0.2;读法=整步"
  */
 export function ruleParameters(rule: ScoringRule): string {
-  const parameters = Object.entries(RULE_KINDS[rule.kind].parameters) as [string, Parameter<unknown>][];
-  const values = rule as unknown as Record<string, unknown>;
-  return parameters
-    .map(([field, parameter]) => {
-      const text = parameter.write(values[field]);
-      const isUsual = parameter.fallback !== undefined && parameter.write(parameter.fallback) === text;
-      return isUsual ? "" : `${parameter.name}=${text}`;
-    })
-    .filter((text) => text !== "")
-    .join(";");
+  return writeParameters(parametersOf(rule.kind), rule as unknown as Record<string, unknown>);
 }

@@ -1,0 +1,50 @@
+import type { Exact } from "../../values/exact";
+import { ZERO, max, min } from "../../values/exact";
+import type { Direction } from "../peer-order";
+import type { RuleInput, ScoredOutcome } from "../scoring-rule";
+import { scored, shortfall, surplus } from "./outcome";
+import type { StepBasis } from "./parameter";
+import type { StepReading } from "./steps";
+import { countSteps, gapIn } from "./steps";
+
+/** Points that move up and down from a base as a value moves away from a bar. */
+export interface AroundBar {
+  readonly direction: Direction;
+  readonly reading: StepReading;
+  readonly stepBasis: StepBasis;
+  /** Points at the bar; null for the full points. */
+  readonly base: Exact | null;
+  readonly plusStep: Exact;
+  readonly plus: Exact;
+  /** Most points added; null for no such cap. */
+  readonly plusCap: Exact | null;
+  readonly minusStep: Exact;
+  readonly minus: Exact;
+  /** Most points taken off; null when only the floor holds. */
+  readonly minusCap: Exact | null;
+  /** Most points in all; null for no such cap. */
+  readonly top: Exact | null;
+  readonly floor: Exact;
+}
+
+/** The points around a bar; the caller has made sure that a step in percent of the bar has a bar above zero. */
+export function pointsAround(kind: string, rule: AroundBar, value: Exact, bar: Exact, input: RuleInput): ScoredOutcome {
+  const above = gapIn(rule.stepBasis, surplus(value, bar, rule.direction), bar);
+  const below = gapIn(rule.stepBasis, shortfall(value, bar, rule.direction), bar);
+  const added = held(countSteps(above, rule.plusStep, rule.reading).mul(rule.plus), rule.plusCap);
+  const taken = held(countSteps(below, rule.minusStep, rule.reading).mul(rule.minus), rule.minusCap);
+  const base = rule.base ?? input.full;
+  const points = max(rule.floor, held(base.add(added).sub(taken), rule.top));
+  const { direction, reading, stepBasis, plusStep, plus, plusCap, minusStep, minus, minusCap, top, floor } = rule;
+  const stated = { direction, reading, stepBasis, plusStep, plus, plusCap, minusStep, minus, minusCap, top, floor };
+  return scored(kind, points, input, { ...stated, bar, base, above, below, added, taken });
+}
+
+/** A bar of zero or less has no percentages. */
+export function hasNoShares(rule: AroundBar, bar: Exact): boolean {
+  return rule.stepBasis === "target" && bar.compare(ZERO) <= 0;
+}
+
+function held(points: Exact, cap: Exact | null): Exact {
+  return cap === null ? points : min(points, cap);
+}

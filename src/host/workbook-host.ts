@@ -34,6 +34,8 @@ export interface Progress {
 export interface HostOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** Takes the values of a workbook that is calculated by hand as they are; enough for looking, never for scoring. */
+  readonly acceptManualCalculation?: boolean;
 }
 
 /** What a commit writes. All sheets come into view together, or none does. */

@@ -74,6 +74,8 @@ export class SheetModel {
   pageLayout: PageLayoutModel | null = null;
   /** Cells whose content or style was set since the file was read, by `cellKey`; a save patches just these. */
   readonly changedCells = new Set<number>();
+  /** Those of the changed cells whose content was set, not the style alone. */
+  readonly changedContents = new Set<number>();
   /** Parts of the sheet other than cells that were set since the file was read. */
   readonly changedParts = new Set<SheetPart>();
 
@@ -90,6 +92,7 @@ export class SheetModel {
     (this.values[row] ??= [])[col] = value;
     this.formulas.delete(cellKey(row, col));
     this.changedCells.add(cellKey(row, col));
+    this.changedContents.add(cellKey(row, col));
   }
 
   setFormula(row: number, col: number, formula: string, result: CellValue): void {
@@ -136,7 +139,8 @@ export function keyPlace(key: number): { readonly row: number; readonly col: num
 export interface ConditionalFormatModel {
   readonly id: string;
   readonly ranges: readonly CellRange[];
-  readonly priority: number;
+  /** From 1 in the order of the list; a format that is added first moves the others down. */
+  priority: number;
   readonly rule: ConditionalRuleModel;
 }
 

@@ -1,0 +1,114 @@
+import { cellKey, type SheetModel } from "../../model/workbook-model";
+import { cellA1 } from "../../../../core/address";
+import { refuse } from "../refuse";
+import { LAST_COL, LAST_ROW } from "../rows/cell-reference";
+import type { RawCell, RawFormula, RawRow, RowListener } from "../rows/raw-cell";
+import { readCellValue, type ValueSource } from "./cell-value";
+import { shiftFormula } from "./shift-formula";
+
+/** What a sheet may hold; beyond it neither the program nor a reader could do anything with it. */
+const MOST_CELLS = 10_000_000;
+/** A rectangle around all values up to this size is always held, however thinly it is filled. */
+const ALWAYS_HELD = 5_000_000;
+/** Larger rectangles must be filled at least so far, or one stray cell would make us hold millions of blanks. */
+const LEAST_FILLED = 0.02;
+
+/** Puts the rows of a sheet part into a sheet. A cell without a place follows the one before it. */
+export class SheetCells implements RowListener {
+  readonly sheet: Pick<SheetModel, "values" | "styles" | "formulas" | "rowHeights" | "hiddenRows" | "rowStyles">;
+  private row_ = -1;
+  private col = -1;
+  private count = 0;
+  private bottom = -1;
+  private right = -1;
+  private values: SheetModel["values"][number];
+  private styles: SheetModel["styles"][number];
+  private readonly shared = new Map<string, { text: string; row: number; col: number }>();
+
+  constructor(
+    private readonly source: ValueSource,
+    private readonly styleCount: number,
+  ) {
+    this.sheet = {
+      values: [],
+      styles: [],
+      formulas: new Map(),
+      rowHeights: new Map(),
+      hiddenRows: new Set(),
+      rowStyles: new Map(),
+    };
+  }
+
+  row(row: RawRow): void {
+    this.row_ = row.index ?? this.row_ + 1;
+    if (this.row_ > LAST_ROW) refuse("bad-cell", { part: this.source.part, cell: String(this.row_ + 1) });
+    this.col = -1;
+    this.values = this.sheet.values[this.row_];
+    this.styles = this.sheet.styles[this.row_];
+    this.rowLook(row.attributes);
+  }
+
+  private rowLook(attributes: ReadonlyMap<string, string>): void {
+    const height = Number(attributes.get("ht") ?? NaN);
+    if (!Number.isNaN(height)) this.sheet.rowHeights.set(this.row_, height);
+    if (isTrue(attributes.get("hidden"))) this.sheet.hiddenRows.add(this.row_);
+    const style = Number(attributes.get("s") ?? 0);
+    if (isTrue(attributes.get("customFormat")) && style > 0) {
+      if (!(style < this.styleCount)) refuse("bad-style", { part: this.source.part, cell: String(this.row_ + 1) });
+      this.sheet.rowStyles.set(this.row_, style);
+    }
+  }
+
+  cell(cell: RawCell): void {
+    const row = cell.row < 0 ? this.row_ : cell.row;
+    const col = cell.col < 0 ? this.col + 1 : cell.col;
+    if (row !== this.row_ || col > LAST_COL) refuse("bad-cell", { part: this.source.part, cell: cellA1(row, col) });
+    this.col = col;
+    if (cell.style >= this.styleCount) refuse("bad-style", { part: this.source.part, cell: cellA1(row, col) });
+    if (cell.style > 0 || this.sheet.rowStyles.has(row))
+      (this.styles ??= this.sheet.styles[row] = [])[col] = cell.style;
+    const value = readCellValue(cell, row, col, this.source);
+    if (value === null && !cell.formula) return;
+    (this.values ??= this.sheet.values[row] = [])[col] = value;
+    this.measure(row, col);
+    if (cell.formula) this.formula(cell.formula, row, col);
+  }
+
+  rowEnd(): void {}
+
+  private measure(row: number, col: number): void {
+    if (++this.count > MOST_CELLS) refuse("too-many-cells", { part: this.source.part, limit: MOST_CELLS });
+    if (row <= this.bottom && col <= this.right) return;
+    this.bottom = Math.max(this.bottom, row);
+    this.right = Math.max(this.right, col);
+  }
+
+  /** To be asked when all rows have been told. */
+  checkSpread(): void {
+    const area = (this.bottom + 1) * (this.right + 1);
+    if (area <= ALWAYS_HELD || this.count >= area * LEAST_FILLED) return;
+    refuse("too-spread-out", { part: this.source.part, cell: cellA1(this.bottom, this.right) });
+  }
+
+  private formula(formula: RawFormula, row: number, col: number): void {
+    const text = this.formulaText(formula, row, col);
+    if (text !== null) this.sheet.formulas.set(cellKey(row, col), `=${text}`);
+  }
+
+  /** A shared formula is written at its first cell and moved along for the others. A data table has no text at all. */
+  private formulaText(formula: RawFormula, row: number, col: number): string | null {
+    const number = formula.attributes.get("si");
+    if (formula.attributes.get("t") !== "shared" || number === undefined)
+      return formula.text === "" ? null : formula.text;
+    if (formula.text !== "") {
+      this.shared.set(number, { text: formula.text, row, col });
+      return formula.text;
+    }
+    const first = this.shared.get(number);
+    return first ? shiftFormula(first.text, row - first.row, col - first.col) : null;
+  }
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text === "1" || text === "true";
+}

@@ -1,0 +1,50 @@
+import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from "saxes";
+import { refuse } from "../refuse";
+import type { Span } from "./span";
+
+export interface OpenTag {
+  readonly prefix: string;
+  readonly local: string;
+  readonly uri: string;
+  readonly attributes: Readonly<Record<string, SaxesAttributeNS>>;
+  /** The prefixes that this very element declares. */
+  readonly declares: Readonly<Record<string, string>>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Is told what a document holds, with positions in its text; elements that close themselves open and close at one place. */
+export interface XmlListener {
+  open(tag: OpenTag): void;
+  text(text: string): void;
+  /** From the `<` of the closing tag to behind its `>`. */
+  close(start: number, end: number): void;
+}
+
+/**
+ * Reads a document from end to end, namespaces and all, and refuses one that is not well formed or has a DOCTYPE: entities
+ * of its own are a way to blow a file up. A stretch named by `skip` is left out as if it were not there; whoever names it
+ * vouches for it.
+ */
+export function walkXml(text: string, part: string, listener: XmlListener, skip?: Span): void {
+  const parser = new SaxesParser({ xmlns: true, fragment: false });
+  const place = () =>
+    skip && parser.position > skip.start ? parser.position + skip.stop - skip.start : parser.position;
+  const open = (tag: SaxesTagNS) => {
+    const end = place();
+    const start = text.lastIndexOf("<", end - 1);
+    listener.open({ ...tag, declares: tag.ns, start, end });
+  };
+  const close = (tag: SaxesTagNS) => {
+    const end = place();
+    listener.close(tag.isSelfClosing ? end : text.lastIndexOf("<", end - 1), end);
+  };
+  parser.on("doctype", () => refuse("doctype", { part }));
+  parser.on("opentag", open);
+  parser.on("closetag", close);
+  parser.on("text", (piece) => listener.text(piece));
+  parser.on("cdata", (piece) => listener.text(piece));
+  parser.on("error", (error) => refuse("bad-xml", { part }, error));
+  if (skip) parser.write(text.slice(0, skip.start)).write(text.slice(skip.stop)).close();
+  else parser.write(text).close();
+}

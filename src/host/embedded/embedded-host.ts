@@ -3,6 +3,8 @@ import type { SheetModel, WorkbookModel } from "./model/workbook-model";
 import type { ApiObject } from "./objects/api-object";
 import type { HostEvent } from "./objects/host-event";
 import type { HostWorkbook } from "./objects/host-workbook";
+import { RangeObject } from "./objects/range";
+import { RangeAreasObject } from "./objects/range-areas";
 import { WorksheetObject } from "./objects/worksheet";
 import { readSurface } from "./surface/surface";
 import type { ApiSets } from "./surface/surface";
@@ -74,12 +76,28 @@ export class EmbeddedHost implements HostWorkbook {
     this.pending.push(event);
   }
 
-  nextReference(): number {
-    return ++this.lastReference;
+  get calculationState(): "Done" | "Pending" {
+    return "Done";
+  }
+
+  recalculate(): void {}
+
+  keep(object: ApiObject): void {
+    if (object.reference !== null) return;
+    object.reference = `r${++this.lastReference}`;
+    this.references.set(object.reference, object);
   }
 
   worksheetObject(sheet: SheetModel): ApiObject {
     return new WorksheetObject(this, sheet);
+  }
+
+  rangeObject(sheet: SheetModel, range: CellRange): ApiObject {
+    return new RangeObject(this, sheet, range);
+  }
+
+  areasObject(sheet: SheetModel, ranges: readonly CellRange[]): ApiObject {
+    return new RangeAreasObject(this, sheet, ranges);
   }
 
   activate(sheet: SheetModel): void {
@@ -87,6 +105,12 @@ export class EmbeddedHost implements HostWorkbook {
     if (index === this.model.activeSheet) return;
     this.model.activeSheet = index;
     this.raise({ kind: "activated", sheet });
+  }
+
+  select(sheet: SheetModel, range: CellRange): void {
+    this.activate(sheet);
+    this.selection = { sheet, range };
+    this.raise({ kind: "selected", sheet, range });
   }
 
   remove(sheet: SheetModel): void {

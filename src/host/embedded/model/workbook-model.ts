@@ -68,6 +68,8 @@ export class SheetModel {
   frozen = { rows: 0, cols: 0 };
   showGridlines = true;
   isProtected = false;
+  /** True for a protected sheet that only a password opens. */
+  hasPassword = false;
   readonly conditionalFormats: ConditionalFormatModel[] = [];
   readonly validations: ValidationModel[] = [];
   readonly hyperlinks = new Map<number, HyperlinkModel>();

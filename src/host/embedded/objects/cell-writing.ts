@@ -1,6 +1,8 @@
-import type { SheetModel } from "../model/workbook-model";
+import type { StyleTable } from "../model/style-table";
+import { cellKey } from "../model/workbook-model";
 import { ARRAY_SIZE_MESSAGE, ApiFailure } from "../wire/api-failure";
 import type { SheetCells } from "./cell-reading";
+import { coveredCells } from "./cell-reading";
 import type { HostWorkbook } from "./host-workbook";
 import { colCount, isWholeColumns, isWholeRows, rowCount } from "./range-address";
 import { readTyping } from "./typed-input";
@@ -14,16 +16,45 @@ const MOST_TEXT = 32_767;
 
 /** Writes values or formulas as if they were typed; null leaves a cell as it is, "" empties it. */
 export function writeInputs(cells: WritableCells, inputs: unknown): void {
-  writeEach(cells, inputs, (row, col, input) => typeInto(cells.book, cells.sheet, row, col, input));
+  assertWritable(cells);
+  const covered = coveredCells(cells);
+  writeEach(cells, inputs, (row, col, input) => {
+    if (covered.size === 0 || !covered.has(cellKey(row, col))) typeInto(cells, row, col, input);
+  });
   cells.book.raise({ kind: "changed", sheet: cells.sheet, range: cells.range });
 }
 
+/** Sets number formats; a protected sheet refuses them even for unlocked cells. */
 export function writeFormats(cells: WritableCells, formats: unknown): void {
-  const { styles } = cells.book.model;
+  if (cells.sheet.isProtected) throw new ApiFailure("AccessDenied");
+  const styled = formatStyler(cells.book.model.styles);
   writeEach(cells, formats, (row, col, code) => {
     if (typeof code !== "string") throw new ApiFailure("InvalidArgument");
-    cells.sheet.setStyle(row, col, styles.derive(cells.sheet.styleAt(row, col), { numberFormat: code }));
+    cells.sheet.setStyle(row, col, styled(cells.sheet.styleAt(row, col), code));
   });
+}
+
+/** Long arrays hold few formats: each pair of style and format is derived once. */
+function formatStyler(styles: StyleTable): (style: number, code: string) => number {
+  const known = new Map<string, Map<number, number>>();
+  return (style, code) => {
+    const byStyle = known.get(code) ?? new Map<number, number>();
+    known.set(code, byStyle);
+    const next = byStyle.get(style) ?? styles.derive(style, { numberFormat: code });
+    byStyle.set(style, next);
+    return next;
+  };
+}
+
+/** Refuses to write to locked cells of a protected sheet. */
+export function assertWritable({ book, sheet, range }: WritableCells): void {
+  if (!sheet.isProtected) return;
+  if (isWholeColumns(range) || isWholeRows(range)) throw new ApiFailure("AccessDenied");
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let col = range.left; col <= range.right; col++) {
+      if (book.model.styles.look(sheet.styleAt(row, col)).locked) throw new ApiFailure("AccessDenied");
+    }
+  }
 }
 
 function writeEach(
@@ -31,27 +62,28 @@ function writeEach(
   input: unknown,
   write: (row: number, col: number, one: unknown) => void,
 ): void {
-  if (cells.sheet.isProtected) throw new ApiFailure("AccessDenied");
   if (isWholeColumns(cells.range) || isWholeRows(cells.range)) throw new ApiFailure("InvalidArgument");
-  const matrix = matrixOf(cells, input);
-  matrix.forEach((line, row) =>
-    line.forEach((one, col) => {
-      if (one !== null) write(cells.range.top + row, cells.range.left + col, one);
-    }),
-  );
+  const { top, left, bottom, right } = cells.range;
+  const read = inputReader(cells, input);
+  for (let row = top; row <= bottom; row++) {
+    for (let col = left; col <= right; col++) {
+      const one = read(row - top, col - left);
+      if (one !== null) write(row, col, one);
+    }
+  }
 }
 
-/** One plain value stands for every cell. */
-function matrixOf(cells: WritableCells, input: unknown): readonly (readonly unknown[])[] {
-  const rows = rowCount(cells.range);
-  const cols = colCount(cells.range);
-  if (!Array.isArray(input)) return Array.from({ length: rows }, () => Array.from({ length: cols }, () => input));
-  const fits = input.length === rows && input.every((line) => Array.isArray(line) && line.length === cols);
+/** One plain value stands for every cell; an array must have the range's shape. */
+function inputReader({ range }: WritableCells, input: unknown): (row: number, col: number) => unknown {
+  if (!Array.isArray(input)) return () => input;
+  const lines = input as readonly (readonly unknown[])[];
+  const fits =
+    lines.length === rowCount(range) && lines.every((line) => Array.isArray(line) && line.length === colCount(range));
   if (!fits) throw new ApiFailure("InvalidArgument", undefined, ARRAY_SIZE_MESSAGE);
-  return input as readonly (readonly unknown[])[];
+  return (row, col) => lines[row]![col];
 }
 
-function typeInto(book: HostWorkbook, sheet: SheetModel, row: number, col: number, input: unknown): void {
+function typeInto({ book, sheet }: WritableCells, row: number, col: number, input: unknown): void {
   const { styles } = book.model;
   const style = sheet.styleAt(row, col);
   const format = styles.look(style).numberFormat;

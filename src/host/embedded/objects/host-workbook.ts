@@ -12,11 +12,18 @@ export interface HostWorkbook {
   readonly references: Map<string, ApiObject>;
   /** How typed text is understood; the year completes dates such as 1-2. */
   readonly typing: { readonly chinese: boolean; readonly year: number };
-  nextReference(): number;
+  readonly calculationState: "Done" | "Pending";
+  /** Works out the formulas that depend on cells that were changed. */
+  recalculate(): void;
+  /** Keeps an object for the client until it lets go. */
+  keep(object: ApiObject): void;
   /** Notes an event; listeners hear of it after the batch. */
   raise(event: HostEvent): void;
-  /** The sheet as an object of the API; ranges reach their sheet through here. */
+  /** Objects reach each other through here, so that their files need not import one another in a circle. */
   worksheetObject(sheet: SheetModel): ApiObject;
+  rangeObject(sheet: SheetModel, range: CellRange): ApiObject;
+  areasObject(sheet: SheetModel, ranges: readonly CellRange[]): ApiObject;
   activate(sheet: SheetModel): void;
+  select(sheet: SheetModel, range: CellRange): void;
   remove(sheet: SheetModel): void;
 }

@@ -78,6 +78,25 @@ export function intersection(one: CellRange, other: CellRange): CellRange | null
   return range.top <= range.bottom && range.left <= range.right ? range : null;
 }
 
+/** Whether every cell of `inner` is one of `outer`. */
+export function contains(outer: CellRange, inner: CellRange): boolean {
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
+}
+
+/** What is left of a range without the cells of another: up to four rectangles. */
+export function subtract(range: CellRange, cut: CellRange): readonly CellRange[] {
+  const shared = intersection(range, cut);
+  if (!shared) return [range];
+  return [
+    { ...range, bottom: shared.top - 1 },
+    { ...range, top: shared.bottom + 1 },
+    { ...shared, left: range.left, right: shared.left - 1 },
+    { ...shared, left: shared.right + 1, right: range.right },
+  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
+}
+
 /** The smallest range that holds both. */
 export function boundingRange(one: CellRange, other: CellRange): CellRange {
   return {

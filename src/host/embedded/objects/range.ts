@@ -1,19 +1,44 @@
 import type { CellRange } from "../../../core/address";
 import type { SheetModel } from "../model/workbook-model";
+import { cellKey } from "../model/workbook-model";
 import { ARRAY_SIZE_MESSAGE, ApiFailure } from "../wire/api-failure";
 import { ApiObject } from "./api-object";
-import { readCells, valueType, valueOut } from "./cell-reading";
-import { writeFormats, writeInputs } from "./cell-writing";
+import { assertFormattable } from "./cell-looks";
+import { coveredCells, readCells, valueOut, valueType } from "./cell-reading";
+import { columnsOf, heightOf, rowsOf, widthOf } from "./cell-sizes";
+import { columnProperties, readsAll, rowProperties } from "./cell-properties";
 import { cellText } from "./cell-text";
+import { writeFormats, writeInputs } from "./cell-writing";
+import { clearCells } from "./clearing";
+import { ConditionalFormatCollectionObject } from "./conditional-formats";
+import { DataValidationObject } from "./data-validation";
 import type { HostWorkbook } from "./host-workbook";
-import { colCount, isInside, isWholeColumns, isWholeRows, rowCount, writeRange, writeSheet } from "./range-address";
-import { boundingRange } from "./range-address";
+import type { RangeHyperlink } from "./hyperlinks";
+import { readHyperlink, setHyperlink } from "./hyperlinks";
+import { mergeCells, mergesIn, unmergeCells } from "./merging";
+import {
+  COLS,
+  ROWS,
+  boundingRange,
+  colCount,
+  intersection,
+  isInside,
+  isWholeColumns,
+  isWholeRows,
+  rowCount,
+  writeRange,
+  writeSheet,
+} from "./range-address";
+import { RangeAreasObject } from "./range-areas";
+import { RangeFormatObject } from "./range-format";
+import { specialCells } from "./special-cells";
+import { surroundingRegion, usedRange } from "./used-range";
 import { writtenRange } from "./written-range";
-import { cellKey } from "../model/workbook-model";
 
 /** A rectangle of cells of one sheet. */
 export class RangeObject extends ApiObject {
   readonly className = "Range";
+  readonly ranges: readonly CellRange[];
 
   constructor(
     book: HostWorkbook,
@@ -22,6 +47,7 @@ export class RangeObject extends ApiObject {
   ) {
     super(book);
     if (!isInside(range)) throw new ApiFailure("InvalidArgument");
+    this.ranges = [range];
   }
 
   override assertAlive(): void {
@@ -67,7 +93,7 @@ export class RangeObject extends ApiObject {
   }
 
   get values(): unknown {
-    return readCells(this, (row, col) => valueOut(this.sheet.valueAt(row, col)));
+    return this.uncovered("", (row, col) => valueOut(this.sheet.valueAt(row, col)));
   }
 
   set values(values: unknown) {
@@ -75,8 +101,8 @@ export class RangeObject extends ApiObject {
   }
 
   get formulas(): unknown {
-    return readCells(
-      this,
+    return this.uncovered(
+      "",
       (row, col) => this.sheet.formulas.get(cellKey(row, col)) ?? valueOut(this.sheet.valueAt(row, col)),
     );
   }
@@ -85,15 +111,25 @@ export class RangeObject extends ApiObject {
     writeInputs(this, formulas);
   }
 
+  get formulasLocal(): unknown {
+    return this.formulas;
+  }
+
+  set formulasLocal(formulas: unknown) {
+    writeInputs(this, formulas);
+  }
+
   get valueTypes(): unknown {
-    return readCells(this, (row, col) => valueType(this.sheet.valueAt(row, col)));
+    return this.uncovered("Empty", (row, col) => valueType(this.sheet.valueAt(row, col)));
   }
 
   get text(): unknown {
     const { styles, date1904 } = this.book.model;
-    return readCells(this, (row, col) =>
-      cellText(this.sheet.valueAt(row, col), styles.look(this.sheet.styleAt(row, col)).numberFormat, date1904),
-    );
+    return this.uncovered("", (row, col) => {
+      const value = this.sheet.valueAt(row, col);
+      if (value === null) return "";
+      return cellText(value, styles.look(this.sheet.styleAt(row, col)).numberFormat, date1904);
+    });
   }
 
   get numberFormat(): unknown {
@@ -105,30 +141,217 @@ export class RangeObject extends ApiObject {
     writeFormats(this, formats);
   }
 
+  get numberFormatLocal(): unknown {
+    return this.numberFormat;
+  }
+
+  set numberFormatLocal(formats: unknown) {
+    writeFormats(this, formats);
+  }
+
+  /** Null where some rows are hidden and some are not. */
+  get rowHidden(): boolean | null {
+    return common(rowsOf(this).map((row) => this.sheet.hiddenRows.has(row)));
+  }
+
+  set rowHidden(hidden: boolean) {
+    assertFormattable(this.sheet);
+    for (const row of rowsOf(this)) setMember(this.sheet.hiddenRows, row, hidden);
+    this.sheet.changedParts.add("rows");
+  }
+
+  get columnHidden(): boolean | null {
+    return common(columnsOf(this).map((col) => this.sheet.hiddenCols.has(col)));
+  }
+
+  set columnHidden(hidden: boolean) {
+    assertFormattable(this.sheet);
+    for (const col of columnsOf(this)) setMember(this.sheet.hiddenCols, col, hidden);
+    this.sheet.changedParts.add("columns");
+  }
+
+  get hidden(): boolean | null {
+    const rows = this.rowHidden;
+    const cols = this.columnHidden;
+    return rows === true || cols === true ? true : rows === false && cols === false ? false : null;
+  }
+
+  /** In points, as are height, left and top. */
+  get width(): number {
+    return columnsOf(this).reduce((sum, col) => sum + widthOf(this.sheet, col), 0);
+  }
+
+  get height(): number {
+    return rowsOf(this).reduce((sum, row) => sum + heightOf(this.sheet, row), 0);
+  }
+
+  get left(): number {
+    return Array.from({ length: this.range.left }, (_, col) => widthOf(this.sheet, col)).reduce(
+      (sum, one) => sum + one,
+      0,
+    );
+  }
+
+  get top(): number {
+    return Array.from({ length: this.range.top }, (_, row) => heightOf(this.sheet, row)).reduce(
+      (sum, one) => sum + one,
+      0,
+    );
+  }
+
+  get hasSpill(): boolean {
+    return false;
+  }
+
+  get hyperlink(): RangeHyperlink | null {
+    return readHyperlink(this);
+  }
+
+  set hyperlink(link: RangeHyperlink | null) {
+    setHyperlink(this, link);
+  }
+
   get worksheet(): ApiObject {
     return this.book.worksheetObject(this.sheet);
+  }
+
+  get format(): RangeFormatObject {
+    return new RangeFormatObject(this);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollectionObject {
+    return new ConditionalFormatCollectionObject(this);
+  }
+
+  get dataValidation(): DataValidationObject {
+    return new DataValidationObject(this);
+  }
+
+  getCell(row: number, column: number): RangeObject {
+    const top = this.range.top + row;
+    const left = this.range.left + column;
+    return this.at({ top, left, bottom: top, right: left });
   }
 
   getRow(row: number): RangeObject {
     return this.at({ ...this.range, top: this.range.top + row, bottom: this.range.top + row });
   }
 
+  getColumn(column: number): RangeObject {
+    return this.at({ ...this.range, left: this.range.left + column, right: this.range.left + column });
+  }
+
+  getLastRow(): RangeObject {
+    return this.at({ ...this.range, top: this.range.bottom });
+  }
+
+  getLastColumn(): RangeObject {
+    return this.at({ ...this.range, left: this.range.right });
+  }
+
+  getLastCell(): RangeObject {
+    return this.at({ ...this.range, top: this.range.bottom, left: this.range.right });
+  }
+
+  getEntireRow(): RangeObject {
+    return this.at({ ...this.range, left: 0, right: COLS - 1 });
+  }
+
+  getEntireColumn(): RangeObject {
+    return this.at({ ...this.range, top: 0, bottom: ROWS - 1 });
+  }
+
+  getOffsetRange(rows: number, columns: number): RangeObject {
+    const { top, left, bottom, right } = this.range;
+    return this.at({ top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns });
+  }
+
+  getResizedRange(rows: number, columns: number): RangeObject {
+    return this.at({ ...this.range, bottom: this.range.bottom + rows, right: this.range.right + columns });
+  }
+
+  getAbsoluteResizedRange(rows: number, columns: number): RangeObject {
+    return this.at({ ...this.range, bottom: this.range.top + rows - 1, right: this.range.left + columns - 1 });
+  }
+
   getBoundingRect(other: RangeObject | string): RangeObject {
-    const range = typeof other === "string" ? writtenRange(this.book, this.sheet, other).range : other.range;
-    return this.at(boundingRange(this.range, range));
+    return this.at(boundingRange(this.range, this.sameSheet(other)));
+  }
+
+  getIntersection(other: RangeObject | string): RangeObject {
+    const shared = this.getIntersectionOrNullObject(other);
+    if (!shared) throw new ApiFailure("ItemNotFound");
+    return shared;
+  }
+
+  getIntersectionOrNullObject(other: RangeObject | string): RangeObject | null {
+    const shared = intersection(this.range, this.sameSheet(other));
+    return shared && this.at(shared);
+  }
+
+  /** Unlike a whole sheet's, an empty range's used range is an error. */
+  getUsedRange(valuesOnly = false): RangeObject {
+    const used = this.getUsedRangeOrNullObject(valuesOnly);
+    if (!used) throw new ApiFailure("ItemNotFound");
+    return used;
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): RangeObject | null {
+    const used = usedRange(this.sheet, valuesOnly, this.range);
+    return used && this.at(used);
+  }
+
+  getSurroundingRegion(): RangeObject {
+    return this.at(surroundingRegion(this.sheet, this.range));
+  }
+
+  getMergedAreasOrNullObject(): RangeAreasObject | null {
+    return this.areasOf(mergesIn(this.sheet, this.range));
+  }
+
+  getSpecialCells(cellType: string, valueTypes = "All"): RangeAreasObject {
+    const found = this.getSpecialCellsOrNullObject(cellType, valueTypes);
+    if (!found) throw new ApiFailure("ItemNotFound");
+    return found;
+  }
+
+  getSpecialCellsOrNullObject(cellType: string, valueTypes = "All"): RangeAreasObject | null {
+    return this.areasOf(specialCells(this.sheet, this.range, cellType, valueTypes));
+  }
+
+  getRowProperties(wanted: Readonly<Record<string, unknown>>): readonly object[] {
+    if (!readsAll(wanted, "rowHeight")) throw new ApiFailure("NotImplemented");
+    return rowProperties(this, wanted);
+  }
+
+  getColumnProperties(wanted: Readonly<Record<string, unknown>>): readonly object[] {
+    if (!readsAll(wanted, "columnWidth")) throw new ApiFailure("NotImplemented");
+    return columnProperties(this, wanted);
+  }
+
+  merge(across = false): void {
+    mergeCells(this.sheet, this.range, across);
+  }
+
+  unmerge(): void {
+    unmergeCells(this.sheet, this.range);
+  }
+
+  clear(applyTo = "All"): void {
+    clearCells(this, applyTo);
+  }
+
+  calculate(): void {
+    this.book.recalculate();
   }
 
   select(): void {
     if (this.sheet.visibility !== "visible") throw new ApiFailure("InvalidOperation");
-    this.book.activate(this.sheet);
-    this.book.selection = { sheet: this.sheet, range: this.range };
-    this.book.raise({ kind: "selected", sheet: this.sheet, range: this.range });
+    this.book.select(this.sheet, this.range);
   }
 
   _KeepReference(): void {
-    if (this.reference !== null) return;
-    this.reference = `r${this.book.nextReference()}`;
-    this.book.references.set(this.reference, this);
+    this.book.keep(this);
   }
 
   /** The client asks before it sends a long array in pieces. */
@@ -137,7 +360,32 @@ export class RangeObject extends ApiObject {
       throw new ApiFailure("InvalidArgument", "Range.values", ARRAY_SIZE_MESSAGE);
   }
 
+  private uncovered<T>(hidden: T, read: (row: number, col: number) => T): T[][] | null {
+    const covered = coveredCells(this);
+    if (covered.size === 0) return readCells(this, read);
+    return readCells(this, (row, col) => (covered.has(cellKey(row, col)) ? hidden : read(row, col)));
+  }
+
   private at(range: CellRange): RangeObject {
     return new RangeObject(this.book, this.sheet, range);
   }
+
+  private areasOf(ranges: readonly CellRange[]): RangeAreasObject | null {
+    return ranges.length === 0 ? null : new RangeAreasObject(this.book, this.sheet, ranges);
+  }
+
+  private sameSheet(other: RangeObject | string): CellRange {
+    const target = typeof other === "string" ? writtenRange(this.book, this.sheet, other) : other;
+    if (target.sheet !== this.sheet) throw new ApiFailure("InvalidArgument");
+    return target.range;
+  }
+}
+
+function common(states: readonly boolean[]): boolean | null {
+  return states.every((state) => state === states[0]) ? (states[0] ?? null) : null;
+}
+
+function setMember(set: Set<number>, member: number, isMember: boolean): void {
+  if (isMember) set.add(member);
+  else set.delete(member);
 }

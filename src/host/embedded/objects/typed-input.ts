@@ -87,12 +87,13 @@ function readDay(text: string, rules: TypingRules): TypedInput | null {
 function day(year: string, month: string, date: string, format: string): TypedInput | null {
   const utc = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
   const exists = utc.getUTCMonth() === Number(month) - 1 && utc.getUTCDate() === Number(date) && Number(year) >= 1900;
-  return exists ? { kind: "value", value: serialOf(utc), format } : null;
+  if (!exists) return null;
+  return { kind: "value", value: daySerial(Number(year), Number(month), Number(date)), format };
 }
 
-/** Excel's day number; it counts a 29 February 1900 that never was. */
-function serialOf(utc: Date): number {
-  const days = Math.round((utc.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
+/** Excel's day number; it counts a 29 February 1900 that never was. @example daySerial(2020, 6, 30) // 44012 */
+export function daySerial(year: number, month: number, date: number): number {
+  const days = Math.round((Date.UTC(year, month - 1, date) - Date.UTC(1899, 11, 30)) / 86_400_000);
   return days < 61 ? days - 1 : days;
 }
 

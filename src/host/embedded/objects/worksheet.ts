@@ -3,8 +3,14 @@ import type { SheetVisibility } from "../../../core/grid";
 import type { SheetModel } from "../model/workbook-model";
 import { ApiFailure } from "../wire/api-failure";
 import { ApiObject } from "./api-object";
+import { readColor } from "./colors";
 import type { HostWorkbook } from "./host-workbook";
+import { FreezePanesObject } from "./freeze-panes";
+import { NamedItemCollectionObject } from "./names";
+import { PageLayoutObject } from "./page-layout";
+import { WorksheetProtectionObject } from "./protection";
 import { RangeObject } from "./range";
+import { RangeAreasObject } from "./range-areas";
 import { COLS, ROWS } from "./range-address";
 import { usedRange } from "./used-range";
 import { writtenRange } from "./written-range";
@@ -87,7 +93,7 @@ export class WorksheetObject extends ApiObject {
   }
 
   set tabColor(color: string) {
-    this.sheet.tabColor = color === "" ? null : color;
+    this.sheet.tabColor = color === "" ? null : readColor(color);
     this.sheet.changedParts.add("tabColor");
   }
 
@@ -98,6 +104,26 @@ export class WorksheetObject extends ApiObject {
   set showGridlines(shown: boolean) {
     this.sheet.showGridlines = shown;
     this.sheet.changedParts.add("view");
+  }
+
+  get standardHeight(): number {
+    return this.sheet.defaultRowHeight ?? 15;
+  }
+
+  get protection(): WorksheetProtectionObject {
+    return new WorksheetProtectionObject(this.book, this.sheet);
+  }
+
+  get freezePanes(): FreezePanesObject {
+    return new FreezePanesObject(this.book, this.sheet);
+  }
+
+  get pageLayout(): PageLayoutObject {
+    return new PageLayoutObject(this.book, this.sheet);
+  }
+
+  get names(): NamedItemCollectionObject {
+    return new NamedItemCollectionObject(this.book, this.sheet);
   }
 
   activate(): void {
@@ -122,6 +148,38 @@ export class WorksheetObject extends ApiObject {
     return this.range({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
   }
 
+  /** Several addresses with commas between them. */
+  getRanges(addresses?: string): RangeAreasObject {
+    if (addresses === undefined) return new RangeAreasObject(this.book, this.sheet, [this.getRange().range]);
+    const written = addresses.split(",").map((address) => writtenRange(this.book, this.sheet, address));
+    if (written.some(({ sheet }) => sheet !== this.sheet)) throw new ApiFailure("InvalidArgument");
+    return new RangeAreasObject(
+      this.book,
+      this.sheet,
+      written.map(({ range }) => range),
+    );
+  }
+
+  getNext(visibleOnly = false): WorksheetObject {
+    return existing(this.getNextOrNullObject(visibleOnly));
+  }
+
+  getNextOrNullObject(visibleOnly = false): WorksheetObject | null {
+    return this.neighbour(this.book.model.sheets.slice(this.position + 1), visibleOnly);
+  }
+
+  getPrevious(visibleOnly = false): WorksheetObject {
+    return existing(this.getPreviousOrNullObject(visibleOnly));
+  }
+
+  getPreviousOrNullObject(visibleOnly = false): WorksheetObject | null {
+    return this.neighbour(this.book.model.sheets.slice(0, this.position).reverse(), visibleOnly);
+  }
+
+  calculate(): void {
+    this.book.recalculate();
+  }
+
   getCell(row: number, column: number): RangeObject {
     return this.range({ top: row, left: column, bottom: row, right: column });
   }
@@ -136,6 +194,11 @@ export class WorksheetObject extends ApiObject {
     return used && this.range(used);
   }
 
+  private neighbour(sheets: readonly SheetModel[], visibleOnly: boolean): WorksheetObject | null {
+    const next = sheets.find((sheet) => !visibleOnly || sheet.visibility === "visible");
+    return next ? new WorksheetObject(this.book, next) : null;
+  }
+
   private range(range: CellRange): RangeObject {
     return new RangeObject(this.book, this.sheet, range);
   }
@@ -148,4 +211,9 @@ export class WorksheetObject extends ApiObject {
   private assertStructureOpen(): void {
     if (this.book.model.isProtected) throw new ApiFailure("AccessDenied");
   }
+}
+
+function existing(sheet: WorksheetObject | null): WorksheetObject {
+  if (!sheet) throw new ApiFailure("ItemNotFound");
+  return sheet;
 }

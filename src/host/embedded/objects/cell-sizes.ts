@@ -17,6 +17,11 @@ export function widthOf(sheet: SheetModel, col: number): number {
   return (sheet.columnWidths.get(col) ?? sheet.defaultColumnWidth ?? DEFAULT_CHARACTERS) * POINTS_PER_CHARACTER;
 }
 
+/** How many characters fit a column of the sheet's default width. @example 8.43 for 64 pixels */
+export function standardCharacters(sheet: SheetModel): number {
+  return Math.round((sheet.defaultColumnWidth ?? DEFAULT_CHARACTERS) * 100 - 500 / 7) / 100;
+}
+
 /** A row's height in points; hidden is 0. */
 export function heightOf(sheet: SheetModel, row: number): number {
   if (sheet.hiddenRows.has(row)) return 0;

@@ -3,6 +3,7 @@ import type { SheetVisibility } from "../../../core/grid";
 import type { SheetModel } from "../model/workbook-model";
 import { ApiFailure } from "../wire/api-failure";
 import { ApiObject } from "./api-object";
+import { standardCharacters } from "./cell-sizes";
 import { readColor } from "./colors";
 import type { HostWorkbook } from "./host-workbook";
 import { FreezePanesObject } from "./freeze-panes";
@@ -104,6 +105,11 @@ export class WorksheetObject extends ApiObject {
   set showGridlines(shown: boolean) {
     this.sheet.showGridlines = shown;
     this.sheet.changedParts.add("view");
+  }
+
+  /** In characters, without the five pixels that stand around them. */
+  get standardWidth(): number {
+    return standardCharacters(this.sheet);
   }
 
   get standardHeight(): number {

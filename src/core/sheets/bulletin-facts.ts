@@ -81,7 +81,7 @@ function problemFacts(assessment: Assessment): ProblemFacts {
   return {
     worstCriteria: worstCriteria(assessment),
     fallers: movers(assessment.standings, -1),
-    behind: assessment.standings.slice(-NAMED).map((standing) => ({
+    behind: lastStandings(assessment.standings).map((standing) => ({
       unit: standing.unit,
       items: lossesOf(standing)
         .slice(0, 2)
@@ -93,6 +93,12 @@ function problemFacts(assessment: Assessment): ProblemFacts {
       missed: missed.map((check) => check.criterion.item),
     },
   };
+}
+
+/** The last few, but never more than a third of all. */
+function lastStandings(standings: readonly Standing[]): readonly Standing[] {
+  const count = Math.min(NAMED, Math.floor(standings.length / 3));
+  return standings.slice(standings.length - count);
 }
 
 /** The indicators with the lowest share of their points won. */

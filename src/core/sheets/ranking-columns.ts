@@ -34,7 +34,12 @@ export function rankingColumns(assessment: Assessment, texts: SheetTexts): reado
     { kind: "veto", head: heads.veto, width: vetoWidth(assessment, texts), cell: (one) => vetoMark(one, texts) },
     { kind: "band", head: heads.band, width: 9, cell: (one) => one.band ?? words.none },
     ...(hasClasses ? classColumns(texts) : []),
-    { kind: "code", head: heads.previousRank, width: 8, cell: (one) => rankCell(one.previousRank, words.none) },
+    {
+      kind: "code",
+      head: texts.ranking.previousRank(assessment.period),
+      width: 8,
+      cell: (one) => rankCell(one.previousRank, words.none),
+    },
     { kind: "movement", head: heads.movement, width: 7, cell: (one) => movementMark(one, texts) },
     ...(hasWeight
       ? [

@@ -54,9 +54,12 @@ function addBody(canvas: SheetCanvas, frame: SheetFrame, columns: readonly Ranki
   const bottom = canvas.nextRow - 1;
   canvas.paint(area(top, 0, bottom, canvas.lastCol), { borders: "grid", borderColor: PALETTE.line });
   columns.forEach((column, col) => paintColumn(canvas, frame, column, col, [top, bottom]));
-  paintBands(canvas, frame, columns, top);
+  paintBands(canvas, frame, top);
+  clearForHeat(canvas, columns, [top, bottom]);
   standings.forEach((standing, index) => paintStanding(canvas, frame, columns, standing, top + index));
 }
+
+const BOLD_KINDS: readonly RankingColumn["kind"][] = ["rank", "unit", "total", "band"];
 
 function paintColumn(
   canvas: SheetCanvas,
@@ -70,8 +73,8 @@ function paintColumn(
   const isNumber = column.kind === "total" || column.kind === "section" || column.kind === "points";
   if (isNumber) canvas.paint(range, { horizontal: "right", numberFormat: fixedFormat(settings.digits) });
   else canvas.paint(range, { horizontal: column.kind === "unit" ? "left" : "center", wrap: column.kind === "veto" });
+  if (BOLD_KINDS.includes(column.kind)) canvas.paint(range, { bold: true });
   if (column.kind === "total") {
-    canvas.paint(range, { bold: true });
     canvas.format({ kind: "dataBar", range, color: PALETTE.bar, min: "0", max: barEnd(frame.assessment) });
   }
   if (column.kind === "section" && column.full !== undefined) canvas.format(heat(range, column.full));
@@ -88,7 +91,7 @@ function barEnd(assessment: Assessment): string {
 }
 
 /** One tint a run of equal bands, and a darker thin rule where the next band begins. */
-function paintBands(canvas: SheetCanvas, frame: SheetFrame, columns: readonly RankingColumn[], top: number): void {
+function paintBands(canvas: SheetCanvas, frame: SheetFrame, top: number): void {
   const { standings, method } = frame.assessment;
   const names = method.settings.bands.map((band) => band.name);
   let start = 0;
@@ -96,10 +99,7 @@ function paintBands(canvas: SheetCanvas, frame: SheetFrame, columns: readonly Ra
     const band = standings[start]!.band;
     if (index < standings.length && standings[index]!.band === band) continue;
     const tint = band === null ? PALETTE.paper : bandTint(names.indexOf(band), names.length);
-    columns.forEach((column, col) => {
-      if (column.kind === "total" || column.kind === "section") return;
-      canvas.paint(area(top + start, col, top + index - 1, col), { fill: tint });
-    });
+    canvas.paint(area(top + start, 0, top + index - 1, canvas.lastCol), { fill: tint });
     if (start > 0) {
       canvas.paint(area(top + start, 0, top + start, canvas.lastCol), {
         borders: "thinTop",
@@ -108,6 +108,16 @@ function paintBands(canvas: SheetCanvas, frame: SheetFrame, columns: readonly Ra
     }
     start = index;
   }
+}
+
+/** Under the bar and the heat the ground stays white, or the two colours would mix. */
+function clearForHeat(
+  canvas: SheetCanvas,
+  columns: readonly RankingColumn[],
+  [top, bottom]: readonly [number, number],
+) {
+  const heated = columns.flatMap(({ kind }, col) => (kind === "total" || kind === "section" ? [col] : []));
+  canvas.paint(area(top, heated[0]!, bottom, heated.at(-1)!), { fill: PALETTE.paper });
 }
 
 function paintStanding(
@@ -121,9 +131,6 @@ function paintStanding(
   const totalAt = columns.findIndex((column) => column.kind === "total");
   canvas.link(row, totalAt, detailPlace(assessment, context, standing), texts.notes.detailLinks);
   columns.forEach((column, col) => {
-    if (column.kind === "band" || column.kind === "unit" || column.kind === "rank") {
-      canvas.paint(area(row, col, row, col), { bold: true });
-    }
     if (column.cell(standing) === texts.words.missing) canvas.paint(area(row, col, row, col), MISSING_STYLE);
   });
   const [veto] = standing.vetoes;

@@ -5,7 +5,7 @@ import type { ResultSheetKind } from "./sheet-names";
 import type { PrintSetup } from "./sheet-spec";
 import type { SheetTexts } from "./sheet-texts";
 import { PALETTE } from "./palette";
-import { wrappedHeight } from "./text-width";
+import { displayWidth, wrappedHeight } from "./text-width";
 
 /** What all result sheets share: whose they are, and in which words they speak. */
 export interface SheetFrame {
@@ -28,9 +28,11 @@ export function addTitle(canvas: SheetCanvas, frame: SheetFrame, unit: "points" 
   const last = canvas.lastCol;
   const cells = [title, ...Array<null>(last).fill(null)] as (string | null)[];
   if (markCols > 0) cells[last - markCols + 1] = texts.words.draft;
-  const row = canvas.add(cells, 36);
+  const width = canvas.widthOf(0, last - markCols);
+  const size = titleSize(title, width);
+  const row = canvas.add(cells, Math.max(36, wrappedHeight([[title, (width * 10) / size]], size)));
   canvas.merge(area(row, 0, row, last - markCols));
-  canvas.paint(area(row, 0, row, last), { size: 18, bold: true, horizontal: "center" });
+  canvas.paint(area(row, 0, row, last), { size, bold: true, horizontal: "center", wrap: true });
   if (markCols > 0) {
     canvas.merge(area(row, last - markCols + 1, row, last));
     canvas.paint(area(row, last - markCols + 1, row, last), { size: 14, bold: false, color: PALETTE.quiet });
@@ -39,6 +41,13 @@ export function addTitle(canvas: SheetCanvas, frame: SheetFrame, unit: "points" 
   canvas.merge(area(under, 0, under, last));
   canvas.paint(area(under, 0, under, last), { color: PALETTE.quiet, horizontal: "center" });
 }
+
+/** The largest title type that keeps the title on one line; the smallest one where none does, and the title wraps. */
+function titleSize(title: string, width: number): number {
+  return TITLE_SIZES.find((size) => (displayWidth(title) * size) / 10 <= width - 2) ?? TITLE_SIZES.at(-1)!;
+}
+
+const TITLE_SIZES = [18, 16, 14, 12] as const;
 
 /** As many last columns as the mark needs to be readable. */
 function markSpan(canvas: SheetCanvas): number {

@@ -68,7 +68,6 @@ export interface SheetHeads {
   readonly deduction: string;
   readonly veto: string;
   readonly band: string;
-  readonly previousRank: string;
   readonly movement: string;
   readonly comprehensive: string;
   readonly number: string;
@@ -112,7 +111,8 @@ export interface RankingWords {
   readonly section: (section: string, full: string) => string;
   readonly movement: (direction: "up" | "down" | "same", places: string) => string;
   readonly vetoMark: (document: string) => string;
-  readonly bonusHead: (item: string, full: string) => string;
+  /** The head of the places of the period before, such as 上季名次. */
+  readonly previousRank: (period: Period) => string;
 }
 
 /** Foot notes and the sentences of sheets that have nothing to show. */

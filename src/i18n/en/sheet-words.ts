@@ -27,7 +27,6 @@ export const sheetHeads: SheetHeads = {
   deduction: "Deduction",
   veto: "Veto",
   band: "Band",
-  previousRank: "Rank before",
   movement: "Move",
   comprehensive: "Weighted",
   number: "No.",
@@ -71,5 +70,5 @@ export const rankingWords: RankingWords = {
   section: (section, full) => `${section}\n(${full})`,
   movement: (direction, places) => (direction === "same" ? "—" : `${direction === "up" ? "▲" : "▼"}${places}`),
   vetoMark: (document) => `Veto ${document}`.trim(),
-  bonusHead: (item, full) => `${item}\n(≤${full})`,
+  previousRank: ({ kind }) => `Rank in the ${{ quarter: "quarter", half: "half-year", year: "year" }[kind]} before`,
 };

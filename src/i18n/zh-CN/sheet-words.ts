@@ -27,7 +27,6 @@ export const sheetHeads: SheetHeads = {
   deduction: "扣分",
   veto: "否决",
   band: "等次",
-  previousRank: "上期名次",
   movement: "升降",
   comprehensive: "折算分",
   number: "序号",
@@ -71,5 +70,5 @@ export const rankingWords: RankingWords = {
   section: (section, full) => `${section}\n(${full}分)`,
   movement: (direction, places) => (direction === "same" ? "—" : `${direction === "up" ? "▲" : "▼"}${places}`),
   vetoMark: (document) => `否决 ${document}`.trim(),
-  bonusHead: (item, full) => `${item}\n(≤${full}分)`,
+  previousRank: ({ kind }) => ({ quarter: "上季名次", half: "上期名次", year: "上年名次" })[kind],
 };

@@ -5,6 +5,7 @@ import { ApiFailure } from "../wire/api-failure";
 import { ApiObject } from "./api-object";
 import { standardCharacters } from "./cell-sizes";
 import { readColor } from "./colors";
+import { followDelete, followRename } from "./follow-sheets";
 import type { HostWorkbook } from "./host-workbook";
 import { FreezePanesObject } from "./freeze-panes";
 import { NamedItemCollectionObject } from "./names";
@@ -57,6 +58,7 @@ export class WorksheetObject extends ApiObject {
     if (before === name) return;
     this.sheet.name = name;
     this.sheet.changedParts.add("name");
+    followRename(this.book.model, before, name);
     this.book.raise({ kind: "renamed", sheet: this.sheet, before });
   }
 
@@ -142,6 +144,7 @@ export class WorksheetObject extends ApiObject {
     if (this.sheet.visibility === "veryHidden") throw new ApiFailure("GeneralException");
     if (this.isLastVisible()) throw new ApiFailure("InvalidOperation");
     this.book.remove(this.sheet);
+    followDelete(this.book.model, this.sheet.name);
   }
 
   getRange(address?: string): RangeObject {

@@ -30,6 +30,7 @@ export class WorkbookModel {
 
 export interface DefinedName {
   readonly name: string;
+  /** With its leading =. */
   readonly formula: string;
   /** Sheet id that the name belongs to, null for the whole workbook. */
   readonly sheetId: string | null;

@@ -29,7 +29,7 @@ export class NamedItemCollectionObject extends ApiCollection {
     const formula = typeof reference === "string" ? reference : `=${absoluteAddress(reference)}`;
     if (!formula.startsWith("=")) throw new ApiFailure("InvalidArgument");
     const sheetId = this.sheet?.id ?? null;
-    this.book.model.names.push({ name, formula: formula.slice(1), sheetId });
+    this.book.model.names.push({ name, formula, sheetId });
     return new NamedItemObject(this.book, name, sheetId);
   }
 
@@ -65,16 +65,16 @@ export class NamedItemObject extends ApiObject {
   }
 
   get formula(): string {
-    return `=${this.model().formula}`;
+    return `=${this.text()}`;
   }
 
   set formula(formula: string) {
-    this.change({ formula: String(formula).replace(/^=/, "") });
+    this.change({ formula: `=${String(formula).replace(/^=/, "")}` });
   }
 
   get type(): string {
     if (this.place()) return "Range";
-    const text = this.model().formula;
+    const text = this.text();
     if (text.startsWith('"')) return "String";
     if (/^(TRUE|FALSE)$/i.test(text)) return "Boolean";
     return /^-?\d+(\.\d+)?$/.test(text) ? "Double" : "Error";
@@ -82,7 +82,7 @@ export class NamedItemObject extends ApiObject {
 
   /** The address of a name for cells, the constant of any other. */
   get value(): unknown {
-    const text = this.model().formula;
+    const text = this.text();
     switch (this.type) {
       case "String":
         return text.slice(1, -1).replaceAll('""', '"');
@@ -133,10 +133,15 @@ export class NamedItemObject extends ApiObject {
   }
 
   private place(): ApiObject | null {
-    const written = parseRange(this.model().formula);
+    const written = parseRange(this.text());
     const name = written?.sheet ?? null;
     const sheet = name === null ? undefined : this.book.model.findSheet(name);
     return written && sheet ? this.book.rangeObject(sheet, written.range) : null;
+  }
+
+  /** What the name stands for, without the sign of a formula. */
+  private text(): string {
+    return this.model().formula.replace(/^=/, "");
   }
 
   private model(): DefinedName {

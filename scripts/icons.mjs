@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { launchBrowser } from "./browser/launch-browser.mjs";
+import { launchBrowser } from "./browser/launch-browser.cjs";
 
 const assets = join(dirname(fileURLToPath(import.meta.url)), "..", "assets");
 const SIZES = [16, 32, 64, 80, 128];

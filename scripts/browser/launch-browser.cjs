@@ -1,6 +1,6 @@
 // The browser of tests, screenshots and icons: the system's own Chromium or Chrome.
-import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
+const { existsSync } = require("node:fs");
+const { chromium } = require("playwright-core");
 
 const PLACES = [
   process.env.CHROMIUM,
@@ -22,12 +22,15 @@ const QUIET = [
   "--disable-sync",
 ];
 
-export function findBrowser() {
+/** The path of a browser on this computer; null where there is none. */
+function findBrowser() {
   return PLACES.find((place) => place && existsSync(place)) ?? null;
 }
 
-export async function launchBrowser(options = {}) {
+async function launchBrowser(options = {}) {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("No Chromium or Chrome found; set CHROMIUM to its path.");
   return chromium.launch({ executablePath, args: QUIET, ...options });
 }
+
+module.exports = { findBrowser, launchBrowser };

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useState } from "react";
+import { openWorkbook } from "../../host/embedded/package/open-workbook";
+import type { Locale } from "../../i18n/locale";
+import { workbenchTexts } from "../../i18n/workbench-texts";
+import type { Appearance } from "../../ui/frame/app-theme";
+import { saveFile } from "./save-file";
+import { WorkbenchWorkbook } from "./workbench-workbook";
+
+const SAMPLES = "samples/index.json";
+
+/** What the page can do, and what it shows now. */
+export interface Bench {
+  readonly workbook: WorkbenchWorkbook | null;
+  readonly message: string | null;
+  readonly isBusy: boolean;
+  openFile(file: File): void;
+  openSample(): void;
+  download(): void;
+  runCommand(name: string): Promise<void>;
+  clearMessage(): void;
+}
+
+/** Holds the open workbook of the page; the sample is open at the start. */
+export function useWorkbench(locale: Locale, appearance: Appearance): Bench {
+  const texts = workbenchTexts(locale);
+  const [workbook, setWorkbook] = useState<WorkbenchWorkbook | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+
+  const open = useCallback(
+    async (name: string, bytes: () => Promise<ArrayBuffer>) => {
+      setIsBusy(true);
+      try {
+        const opened = openWorkbook(new Uint8Array(await bytes()), name);
+        setWorkbook(new WorkbenchWorkbook(name, opened, locale, appearance, () => setMessage(texts.notSupported)));
+        setMessage(null);
+      } catch (error) {
+        setMessage(texts.notOpened(name, String(error)));
+      }
+      setIsBusy(false);
+    },
+    [locale, appearance, texts],
+  );
+
+  const openSample = useCallback(() => {
+    void fetch(SAMPLES).then(async (response) => {
+      const [name] = (await response.json()) as readonly string[];
+      if (name) await open(name, async () => (await fetch(`samples/${encodeURIComponent(name)}`)).arrayBuffer());
+    });
+  }, [open]);
+
+  useEffect(openSample, [openSample]);
+
+  return {
+    workbook,
+    message,
+    isBusy,
+    openFile: (file) => void open(file.name, () => file.arrayBuffer()),
+    openSample,
+    download: () => workbook && saveFile(workbook.fileName, workbook.opened),
+    runCommand: async (name) => {
+      setIsBusy(true);
+      await workbook?.runCommand(name);
+      setIsBusy(false);
+    },
+    clearMessage: () => setMessage(null),
+  };
+}

@@ -1,0 +1,64 @@
+import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
+import { frameTexts, PAGE_NAMES, type FrameTexts, type PageName } from "../../i18n/frame-texts";
+import { AppSessionProvider, type AppSession } from "../app-session";
+import { PAGES } from "../pages/pages";
+import { themeFor, type Appearance } from "./app-theme";
+import { LiveRegion } from "./live-region";
+import { usePageAddress } from "./page-address";
+import { PageBoundary } from "./page-boundary";
+
+const useStyles = makeStyles({
+  frame: {
+    display: "grid",
+    gridTemplateRows: "auto 1fr",
+    height: "100vh",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  // Excel lays its own button over the pane's top right corner, 12 x 32 px.
+  tabs: { paddingRight: "16px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowX: "auto" },
+  // WebView2 hides scroll bars unless they are always there.
+  page: { overflowY: "scroll", padding: "12px", fontVariantNumeric: "tabular-nums" },
+});
+
+/** The pane around its pages: theme, language, tabs, waiting and failing. */
+export function PaneFrame({ session, appearance }: { readonly session: AppSession; readonly appearance: Appearance }) {
+  return (
+    <FluentProvider theme={themeFor(appearance)} lang={session.locale}>
+      <AppSessionProvider session={session}>
+        <LiveRegion>
+          <FrameBody texts={frameTexts(session.locale)} />
+        </LiveRegion>
+      </AppSessionProvider>
+    </FluentProvider>
+  );
+}
+
+function FrameBody({ texts }: { readonly texts: FrameTexts }) {
+  const styles = useStyles();
+  const [page, openPage] = usePageAddress();
+  const Page = PAGES[page] ?? PAGES.score;
+  return (
+    <div className={styles.frame}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={texts.navigation}
+        selectedValue={page}
+        onTabSelect={(_, { value }) => openPage(value as PageName)}
+      >
+        {PAGE_NAMES.filter((name) => PAGES[name]).map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`}>
+            {texts.pages[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <main className={styles.page} aria-labelledby={`tab-${page}`}>
+        <PageBoundary key={page} texts={texts}>
+          <Suspense fallback={<Spinner size="small" label={texts.loading} />}>{Page && <Page />}</Suspense>
+        </PageBoundary>
+      </main>
+    </div>
+  );
+}

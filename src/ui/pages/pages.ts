@@ -1,0 +1,5 @@
+import type { ComponentType, LazyExoticComponent } from "react";
+import type { PageName } from "../../i18n/frame-texts";
+
+/** The pages that there are, each loaded when it is first opened. A new page is one line here. */
+export const PAGES: Readonly<Partial<Record<PageName, LazyExoticComponent<ComponentType>>>> = {};

@@ -1,28 +1,83 @@
+import type { WorkBook } from "@e965/xlsx";
+import { HostError } from "../../host-error";
 import type { WorkbookModel } from "../model/workbook-model";
+import { checkOpenDocument, isOpenDocument } from "./legacy/check-open-document";
+import { fillModel, readBinary, readText } from "./legacy/legacy-sheets";
+import { decodeText } from "./legacy/decode-text";
+import { checkOle } from "./legacy/ole-content";
+import { readTextTable, readWebTable } from "./legacy/open-text-table";
+import { sniffFormat } from "./legacy/sniff-format";
+import { emptyPackage } from "./new-workbook";
 import { readWorkbook } from "./read/read-workbook";
 import { refuse } from "./refuse";
 import { savePackage } from "./save/save-package";
+import { ZIP_LIMITS } from "./zip/zip-limits";
 import { ZipArchive } from "./zip/zip-archive";
 
 /** A file as it was opened: the model that people work on, and what a save needs to lose nothing. */
 export interface OpenedWorkbook {
   readonly model: WorkbookModel;
   /** The file's format; anything but xlsx is saved as a new .xlsx that holds what could be read. */
-  readonly format: "xlsx" | "xls" | "csv" | "ods" | "html";
+  readonly format: "xlsx" | "xls" | "csv" | "ods" | "html" | "xml";
   /** The bytes of an .xlsx with every change of the model in it; untouched parts are byte for byte the file's. */
   save(): Uint8Array;
 }
 
 /**
- * Opens a file by what it holds, whatever its name says. Throws `HostError` "file-unreadable" with a reason (see
- * host/file-reason) for what is damaged, unsafe, encrypted or no workbook; time and memory stay bounded.
+ * Opens a file by what it holds, whatever its name says. Throws `HostError` "file-unreadable" with the file's name and a reason
+ * (see host/file-reason) for what is damaged, unsafe, encrypted or no workbook; time and memory stay bounded.
+ *
+ * @param fileName without folders in the refusal; its ending counts only for plain text
  */
 export function openWorkbook(bytes: Uint8Array, fileName: string): OpenedWorkbook {
-  if (bytes.length === 0) return refuse("empty", { file: fileName });
-  return openXlsx(bytes);
+  try {
+    return openByContent(bytes, fileName);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new HostError(error.code, { ...error.facts, file: fileName.replace(/^.*[/\\]/, "") }, { cause: error });
+  }
 }
 
-function openXlsx(bytes: Uint8Array): OpenedWorkbook {
-  const { model, file } = readWorkbook(bytes, ZipArchive.open(bytes));
+function openByContent(bytes: Uint8Array, fileName: string): OpenedWorkbook {
+  if (bytes.length > ZIP_LIMITS.fileBytes) refuse("too-large", { limit: ZIP_LIMITS.fileBytes });
+  const kind = sniffFormat(bytes, fileName);
+  switch (kind) {
+    case "zip":
+      return openZip(bytes);
+    case "ole":
+      checkOle(bytes);
+      return legacy("xls", readBinary(bytes), false);
+    case "biff":
+      return legacy("xls", readBinary(bytes), false);
+    case "html":
+      return legacy("html", readWebTable(bytes), true);
+    case "xml":
+      return legacy("xml", readWorkbookXml(bytes), false);
+    case "text":
+      return legacy("csv", readTextTable(bytes), true);
+  }
+}
+
+function openZip(bytes: Uint8Array): OpenedWorkbook {
+  const zip = ZipArchive.open(bytes);
+  if (isOpenDocument(zip)) {
+    checkOpenDocument(zip);
+    return legacy("ods", readBinary(bytes), false);
+  }
+  const { model, file } = readWorkbook(bytes, zip);
+  if (model.sheets.length === 0) refuse("no-sheets");
   return { model, format: "xlsx", save: () => savePackage(model, file) };
+}
+
+/** The one-file XML of Excel 2003. */
+function readWorkbookXml(bytes: Uint8Array): WorkBook {
+  const text = decodeText(bytes);
+  if (/<!DOCTYPE/i.test(text)) refuse("doctype");
+  return readText(text);
+}
+
+function legacy(format: OpenedWorkbook["format"], book: WorkBook, textsAreNumbers: boolean): OpenedWorkbook {
+  const { model, file } = emptyPackage();
+  fillModel(model, book, textsAreNumbers);
+  return { model, format, save: () => savePackage(model, file) };
 }

@@ -26,7 +26,7 @@ export interface SheetSource {
 export function readSheet(sheet: SheetModel, part: string, source: SheetSource): void {
   const text = source.parts.text(part);
   const { root, rows } = scanSheet(text, part, () => new SheetCells({ ...source, part }, source.styleCount));
-  rows.checkSpread();
+  rows.extent.check();
   takeCells(sheet, rows);
   readSizes(sheet, root, part, source.styleCount);
   readView(sheet, root, source.colors);

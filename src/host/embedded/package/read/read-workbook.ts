@@ -107,7 +107,7 @@ function readTabs(model: WorkbookModel, workbook: XmlPart, relationships: readon
     const sheet = relationship.kind === "worksheet" ? addSheet(model, element, relationship.target) : null;
     return { element, part: relationship.target, relationship, sheetId: sheet?.id ?? null };
   });
-  return model.sheets.length > 0 ? tabs : refuse("no-sheets");
+  return tabs;
 }
 
 function addSheet(model: WorkbookModel, element: XmlElement, part: string): SheetModel {

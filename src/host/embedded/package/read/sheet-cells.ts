@@ -3,24 +3,16 @@ import { cellA1 } from "../../../../core/address";
 import { refuse } from "../refuse";
 import { LAST_COL, LAST_ROW } from "../rows/cell-reference";
 import type { RawCell, RawFormula, RawRow, RowListener } from "../rows/raw-cell";
+import { CellExtent } from "./cell-extent";
 import { readCellValue, type ValueSource } from "./cell-value";
 import { shiftFormula } from "./shift-formula";
-
-/** What a sheet may hold; beyond it neither the program nor a reader could do anything with it. */
-const MOST_CELLS = 10_000_000;
-/** A rectangle around all values up to this size is always held, however thinly it is filled. */
-const ALWAYS_HELD = 5_000_000;
-/** Larger rectangles must be filled at least so far, or one stray cell would make us hold millions of blanks. */
-const LEAST_FILLED = 0.02;
 
 /** Puts the rows of a sheet part into a sheet. A cell without a place follows the one before it. */
 export class SheetCells implements RowListener {
   readonly sheet: Pick<SheetModel, "values" | "styles" | "formulas" | "rowHeights" | "hiddenRows" | "rowStyles">;
-  private row_ = -1;
+  private rowIndex = -1;
   private col = -1;
-  private count = 0;
-  private bottom = -1;
-  private right = -1;
+  readonly extent: CellExtent;
   private values: SheetModel["values"][number];
   private styles: SheetModel["styles"][number];
   private readonly shared = new Map<string, { text: string; row: number; col: number }>();
@@ -29,6 +21,7 @@ export class SheetCells implements RowListener {
     private readonly source: ValueSource,
     private readonly styleCount: number,
   ) {
+    this.extent = new CellExtent(source.part);
     this.sheet = {
       values: [],
       styles: [],
@@ -40,29 +33,29 @@ export class SheetCells implements RowListener {
   }
 
   row(row: RawRow): void {
-    this.row_ = row.index ?? this.row_ + 1;
-    if (this.row_ > LAST_ROW) refuse("bad-cell", { part: this.source.part, cell: String(this.row_ + 1) });
+    this.rowIndex = row.index ?? this.rowIndex + 1;
+    if (this.rowIndex > LAST_ROW) refuse("bad-cell", { part: this.source.part, cell: String(this.rowIndex + 1) });
     this.col = -1;
-    this.values = this.sheet.values[this.row_];
-    this.styles = this.sheet.styles[this.row_];
+    this.values = this.sheet.values[this.rowIndex];
+    this.styles = this.sheet.styles[this.rowIndex];
     this.rowLook(row.attributes);
   }
 
   private rowLook(attributes: ReadonlyMap<string, string>): void {
     const height = Number(attributes.get("ht") ?? NaN);
-    if (!Number.isNaN(height)) this.sheet.rowHeights.set(this.row_, height);
-    if (isTrue(attributes.get("hidden"))) this.sheet.hiddenRows.add(this.row_);
+    if (!Number.isNaN(height)) this.sheet.rowHeights.set(this.rowIndex, height);
+    if (isTrue(attributes.get("hidden"))) this.sheet.hiddenRows.add(this.rowIndex);
     const style = Number(attributes.get("s") ?? 0);
     if (isTrue(attributes.get("customFormat")) && style > 0) {
-      if (!(style < this.styleCount)) refuse("bad-style", { part: this.source.part, cell: String(this.row_ + 1) });
-      this.sheet.rowStyles.set(this.row_, style);
+      if (!(style < this.styleCount)) refuse("bad-style", { part: this.source.part, cell: String(this.rowIndex + 1) });
+      this.sheet.rowStyles.set(this.rowIndex, style);
     }
   }
 
   cell(cell: RawCell): void {
-    const row = cell.row < 0 ? this.row_ : cell.row;
+    const row = cell.row < 0 ? this.rowIndex : cell.row;
     const col = cell.col < 0 ? this.col + 1 : cell.col;
-    if (row !== this.row_ || col > LAST_COL) refuse("bad-cell", { part: this.source.part, cell: cellA1(row, col) });
+    if (row !== this.rowIndex || col > LAST_COL) refuse("bad-cell", { part: this.source.part, cell: cellA1(row, col) });
     this.col = col;
     if (cell.style >= this.styleCount) refuse("bad-style", { part: this.source.part, cell: cellA1(row, col) });
     if (cell.style > 0 || this.sheet.rowStyles.has(row))
@@ -70,25 +63,11 @@ export class SheetCells implements RowListener {
     const value = readCellValue(cell, row, col, this.source);
     if (value === null && !cell.formula) return;
     (this.values ??= this.sheet.values[row] = [])[col] = value;
-    this.measure(row, col);
+    this.extent.add(row, col);
     if (cell.formula) this.formula(cell.formula, row, col);
   }
 
   rowEnd(): void {}
-
-  private measure(row: number, col: number): void {
-    if (++this.count > MOST_CELLS) refuse("too-many-cells", { part: this.source.part, limit: MOST_CELLS });
-    if (row <= this.bottom && col <= this.right) return;
-    this.bottom = Math.max(this.bottom, row);
-    this.right = Math.max(this.right, col);
-  }
-
-  /** To be asked when all rows have been told. */
-  checkSpread(): void {
-    const area = (this.bottom + 1) * (this.right + 1);
-    if (area <= ALWAYS_HELD || this.count >= area * LEAST_FILLED) return;
-    refuse("too-spread-out", { part: this.source.part, cell: cellA1(this.bottom, this.right) });
-  }
 
   private formula(formula: RawFormula, row: number, col: number): void {
     const text = this.formulaText(formula, row, col);

@@ -1,14 +1,21 @@
 import type { CellRange } from "../../core/address";
+import { Faults } from "./faults/faults";
 import type { SheetModel, WorkbookModel } from "./model/workbook-model";
 import type { ApiObject } from "./objects/api-object";
-import type { HostEvent } from "./objects/host-event";
+import type { EventMessage, EventTrigger, HostEvent } from "./objects/host-event";
+import { eventMessages, listenerKey } from "./objects/host-event";
 import type { HostWorkbook } from "./objects/host-workbook";
 import { RangeObject } from "./objects/range";
+import { writeRange } from "./objects/range-address";
 import { RangeAreasObject } from "./objects/range-areas";
+import type { TypingRules } from "./objects/typed-input";
 import { WorksheetObject } from "./objects/worksheet";
 import { readSurface } from "./surface/surface";
 import type { ApiSets } from "./surface/surface";
+import type { ActionGate } from "./wire/batch";
 import { runBatch } from "./wire/batch";
+import type { Answering, HostStats } from "./wire/exchange";
+import { NO_STATS } from "./wire/exchange";
 import { ObjectAccess } from "./wire/object-access";
 import type { RequestBody, ResponseBody } from "./wire/protocol";
 
@@ -20,33 +27,40 @@ export interface EmbeddedHostOptions {
   readonly locale?: string;
   /** The year that completes a typed date without one. */
   readonly year?: number;
+  readonly faults?: Faults;
 }
 
-/** How much went over the wire since the host began. */
-export interface HostStats {
-  requests: number;
-  actions: number;
-  bytesIn: number;
-  bytesOut: number;
-}
+export const API_SETS: ApiSets = {
+  ExcelApi: "1.14",
+  RichApiRuntime: "1.2",
+  Settings: "1.1",
+  AddinCommands: "1.1",
+  DelayForCellEdit: "1.1",
+};
 
-export const API_SETS: ApiSets = { ExcelApi: "1.14", RichApiRuntime: "1.2", Settings: "1.1", AddinCommands: "1.1" };
+/** Who hears of events: one for each pane or command runtime. */
+export interface HostListener {
+  (message: EventMessage): void;
+}
 
 let instances = 0;
 
 /** Excel's stand-in over one workbook: it answers the requests of Microsoft's own client. */
-export class EmbeddedHost implements HostWorkbook {
+export class EmbeddedHost implements HostWorkbook, Answering {
   readonly fileName: string;
   readonly apiSets: ApiSets;
   readonly locale: string;
   /** Unlike any other host of this process: office.js keeps settings under it. */
   readonly instanceId = `embedded-${++instances}`;
-  readonly typing: { readonly chinese: boolean; readonly year: number };
+  readonly typing: TypingRules;
+  readonly faults: Faults;
+  readonly stats: HostStats = { ...NO_STATS };
   readonly references = new Map<string, ApiObject>();
-  readonly stats: HostStats = { requests: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
   selection: { sheet: SheetModel; range: CellRange };
   private readonly access: ObjectAccess;
-  private readonly pending: HostEvent[] = [];
+  private readonly listeners = new Set<HostListener>();
+  private readonly registered = new Map<string, number>();
+  private pending: HostEvent[] = [];
   private lastReference = 0;
 
   constructor(
@@ -57,30 +71,51 @@ export class EmbeddedHost implements HostWorkbook {
     this.fileName = options.fileName ?? "工作簿.xlsx";
     this.apiSets = options.apiSets ?? API_SETS;
     this.locale = options.locale ?? "zh-CN";
-    this.typing = {
-      chinese: this.locale.toLowerCase().startsWith("zh"),
-      year: options.year ?? new Date().getFullYear(),
-    };
+    this.faults = options.faults ?? new Faults();
+    const chinese = this.locale.toLowerCase().startsWith("zh");
+    this.typing = { chinese, year: options.year ?? new Date().getFullYear() };
     this.selection = { sheet: model.sheets[model.activeSheet]!, range: { top: 0, left: 0, bottom: 0, right: 0 } };
     this.access = new ObjectAccess(readSurface(), this.apiSets);
   }
 
   /** Answers one request; never throws for what the request asks. */
-  process(body: RequestBody): ResponseBody {
+  process(body: RequestBody, gate: ActionGate = () => {}): ResponseBody {
     this.stats.requests++;
     this.stats.actions += body.Actions.length;
-    return runBatch(this, this.access, body, () => {});
+    return runBatch(this, this.access, body, gate);
+  }
+
+  /** Lets a pane hear of events. Returns the way to stop. */
+  listen(listener: HostListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Tells listeners what happened since the last time. */
+  deliver(trigger: EventTrigger): void {
+    const events = this.pending;
+    this.pending = [];
+    for (const event of events) {
+      const messages = eventMessages(event, trigger, writeRange, (sheet, range) => this.keepRange(sheet, range));
+      const wanted = messages.filter(({ target }) => (this.registered.get(listenerKey(event.kind, target)) ?? 0) > 0);
+      for (const message of wanted) for (const listener of this.listeners) listener(message);
+    }
+  }
+
+  get calculationState(): "Done" | "Pending" {
+    return this.faults.find("calculation-pending") ? "Pending" : "Done";
+  }
+
+  recalculate(): void {}
+
+  register(kind: HostEvent["kind"], target: string, change: 1 | -1): void {
+    const key = listenerKey(kind, target);
+    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) + change));
   }
 
   raise(event: HostEvent): void {
     this.pending.push(event);
   }
-
-  get calculationState(): "Done" | "Pending" {
-    return "Done";
-  }
-
-  recalculate(): void {}
 
   keep(object: ApiObject): void {
     if (object.reference !== null) return;
@@ -101,9 +136,10 @@ export class EmbeddedHost implements HostWorkbook {
   }
 
   activate(sheet: SheetModel): void {
-    const index = this.model.sheets.indexOf(sheet);
-    if (index === this.model.activeSheet) return;
-    this.model.activeSheet = index;
+    const before = this.model.sheets[this.model.activeSheet];
+    if (before === sheet) return;
+    this.model.activeSheet = this.model.sheets.indexOf(sheet);
+    if (before) this.raise({ kind: "deactivated", sheet: before });
     this.raise({ kind: "activated", sheet });
   }
 
@@ -119,6 +155,14 @@ export class EmbeddedHost implements HostWorkbook {
     sheets.splice(sheets.indexOf(sheet), 1);
     const next = active === sheet ? sheets.findIndex((one) => one.visibility === "visible") : sheets.indexOf(active!);
     this.model.activeSheet = Math.max(0, next);
+    if (this.selection.sheet === sheet)
+      this.selection = { sheet: sheets[this.model.activeSheet]!, range: { top: 0, left: 0, bottom: 0, right: 0 } };
     this.raise({ kind: "deleted", sheet });
+  }
+
+  private keepRange(sheet: SheetModel, range: CellRange): string {
+    const object = this.rangeObject(sheet, range);
+    this.keep(object);
+    return object.reference!;
   }
 }

@@ -18,6 +18,11 @@ export abstract class ApiObject {
     return {};
   }
 
+  /** Under what the client listens to events here; null where it cannot. */
+  eventTarget(): string | null {
+    return null;
+  }
+
   /** Throws ItemNotFound when the thing behind the object is gone. */
   assertAlive(): void {}
 }

@@ -2,6 +2,7 @@ import type { CellRange } from "../../../core/address";
 import type { SheetModel, WorkbookModel } from "../model/workbook-model";
 import type { ApiObject } from "./api-object";
 import type { HostEvent } from "./host-event";
+import type { TypingRules } from "./typed-input";
 
 /** The workbook as a running Excel holds it: the model, and what lives only as long as it is open. */
 export interface HostWorkbook {
@@ -11,12 +12,14 @@ export interface HostWorkbook {
   /** Objects that the client asked to keep between batches. */
   readonly references: Map<string, ApiObject>;
   /** How typed text is understood; the year completes dates such as 1-2. */
-  readonly typing: { readonly chinese: boolean; readonly year: number };
+  readonly typing: TypingRules;
   readonly calculationState: "Done" | "Pending";
   /** Works out the formulas that depend on cells that were changed. */
   recalculate(): void;
   /** Keeps an object for the client until it lets go. */
   keep(object: ApiObject): void;
+  /** Counts who wants to hear of a kind of event. */
+  register(kind: HostEvent["kind"], target: string, change: 1 | -1): void;
   /** Notes an event; listeners hear of it after the batch. */
   raise(event: HostEvent): void;
   /** Objects reach each other through here, so that their files need not import one another in a circle. */

@@ -57,6 +57,7 @@ export class WorksheetProtectionObject extends ApiObject {
   private set(isProtected: boolean): void {
     this.sheet.isProtected = isProtected;
     this.sheet.changedParts.add("protection");
+    this.book.raise({ kind: "protection", sheet: this.sheet });
   }
 }
 

@@ -39,6 +39,10 @@ export class WorksheetObject extends ApiObject {
     return { Id: this.sheet.id };
   }
 
+  override eventTarget(): string {
+    return this.sheet.id;
+  }
+
   override assertAlive(): void {
     if (!this.book.model.sheets.includes(this.sheet)) throw new ApiFailure("ItemNotFound");
   }
@@ -59,7 +63,7 @@ export class WorksheetObject extends ApiObject {
     this.sheet.name = name;
     this.sheet.changedParts.add("name");
     followRename(this.book.model, before, name);
-    this.book.raise({ kind: "renamed", sheet: this.sheet, before });
+    this.book.raise({ kind: "renamed", sheet: this.sheet, before, after: name });
   }
 
   get position(): number {
@@ -88,7 +92,7 @@ export class WorksheetObject extends ApiObject {
     const before = this.visibility;
     this.sheet.visibility = wanted;
     this.sheet.changedParts.add("visibility");
-    if (before !== visibility) this.book.raise({ kind: "visibility", sheet: this.sheet, before });
+    if (before !== visibility) this.book.raise({ kind: "visibility", sheet: this.sheet, before, after: visibility });
   }
 
   get tabColor(): string {

@@ -1,12 +1,17 @@
 import type { SheetModel } from "../model/workbook-model";
 import { ApiFailure } from "../wire/api-failure";
 import { ApiCollection } from "./api-object";
+import { WORKBOOK_TARGET } from "./host-event";
 import { assertSheetName, freeSheetName } from "./sheet-name";
 import { WorksheetObject } from "./worksheet";
 
 /** The workbook's sheets, hidden ones too. */
 export class WorksheetCollectionObject extends ApiCollection {
   readonly className = "WorksheetCollection";
+
+  override eventTarget(): string {
+    return WORKBOOK_TARGET;
+  }
 
   items(): readonly WorksheetObject[] {
     return this.book.model.sheets.map((sheet) => new WorksheetObject(this.book, sheet));

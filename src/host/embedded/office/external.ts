@@ -1,5 +1,6 @@
 import type { EmbeddedHost } from "../embedded-host";
-import type { RequestBody } from "../wire/protocol";
+import type { EventMessage } from "../objects/host-event";
+import { exchange } from "../wire/exchange";
 
 /** Office.js reads lists through this, as from a COM array. */
 export interface WireList {
@@ -17,6 +18,10 @@ export interface OfficeExternal {
   Execute(id: number, params: readonly unknown[], callback: Callback): void;
   RegisterEvent(id: number, target: string, handler: EventHandler, callback: (status: number) => void): void;
   UnregisterEvent(id: number, target: string, callback: (status: number) => void): void;
+  /** Presses a ribbon button whose function the add-in has associated; false before the add-in is ready for it. */
+  runCommand(functionName: string, controlId?: string): boolean;
+  /** Ends the connection when its page goes away. */
+  disconnect(): void;
 }
 
 export interface ExternalOptions {
@@ -25,19 +30,24 @@ export interface ExternalOptions {
 
 /** Office's number for a request of the Excel API; the others need no answer but success. */
 const RICH_API = 93;
+const RICH_API_EVENT = 33;
+const RIBBON_COMMAND = 39;
 
 /** What one pane sees of the host. Every pane, frame or command runtime needs one of its own. */
 export function connectExternal(host: EmbeddedHost, options: ExternalOptions = {}): OfficeExternal {
   const locale = host.locale.toLowerCase();
   const hostInfo = options.platform === "Mac" ? `Excel$Mac$16.00$${locale}$c$$$0` : `Excel$Win32$16.01$${locale}$c$$$0`;
   const handlers = new Map<string, EventHandler>();
+  const stopListening = host.listen((message) =>
+    handlers.get(`${RICH_API_EVENT} `)?.(RICH_API_EVENT, eventList(message)),
+  );
   return {
     GetHostInfo: () => hostInfo,
     GetLoggingAllowed: () => false,
     GetContext: () => appContext(host, locale),
     Execute: (id, params, callback) => {
-      const answer = id === RICH_API ? richApi(host, params) : [0];
-      queueMicrotask(() => callback(list(answer)));
+      if (id === RICH_API) askHost(host, params, callback);
+      else queueMicrotask(() => callback(list([0])));
     },
     RegisterEvent: (id, target, handler, callback) => {
       handlers.set(`${id} ${target}`, handler);
@@ -47,16 +57,34 @@ export function connectExternal(host: EmbeddedHost, options: ExternalOptions = {
       handlers.delete(`${id} ${target}`);
       callback(0);
     },
+    runCommand: (name, source = name) => {
+      const handler = handlers.get(`${RIBBON_COMMAND} `);
+      handler?.(RIBBON_COMMAND, list([source, name, JSON.stringify({ source: { id: source } })]));
+      return handler !== undefined;
+    },
+    disconnect: () => {
+      stopListening();
+      handlers.clear();
+    },
   };
 }
 
-function richApi(host: EmbeddedHost, params: readonly unknown[]): unknown[] {
+/** The answer comes later, as over a wire, and what happened is told after it. */
+function askHost(host: EmbeddedHost, params: readonly unknown[], callback: Callback): void {
   const message = params[0] as readonly unknown[];
-  const text = String(message[4]);
-  const answer = JSON.stringify(host.process(JSON.parse(text) as RequestBody));
-  host.stats.bytesIn += text.length;
-  host.stats.bytesOut += answer.length;
-  return [0, [200, [], answer]];
+  queueMicrotask(() =>
+    exchange(host, String(message[4]), Number(message[6]), (answer) => {
+      callback(list(answer));
+      setTimeout(() => host.deliver("ThisLocalAddin"), 0);
+    }),
+  );
+}
+
+/** Office's mark of a message that carries an event. */
+const EVENT_MESSAGE = 65536;
+
+function eventList({ type, target, payload }: EventMessage): WireList {
+  return list([[EVENT_MESSAGE, type, target, JSON.stringify(payload), 0, false]]);
 }
 
 function list(values: unknown[]): WireList {

@@ -1,4 +1,5 @@
 import type { ApiObject } from "../objects/api-object";
+import { REGISTRATIONS } from "../objects/host-event";
 import { argumentsFit, fits } from "../surface/argument-check";
 import type { ApiSets, Surface, SurfaceClass, SurfaceMember } from "../surface/surface";
 import { offers } from "../surface/surface";
@@ -70,8 +71,18 @@ export class ObjectAccess {
   }
 
   private callInternal(object: ApiObject, name: string, args: readonly unknown[]): unknown {
+    const registration = /^_(Register|Unregister)(\w+)$/.exec(name);
+    if (registration) return this.register(object, registration[2]!, registration[1] === "Register" ? 1 : -1);
     if (!(name in object)) throw new ApiFailure("NotImplemented", `${object.className}.${name}`);
     return this.invoke(object, name, args);
+  }
+
+  private register(object: ApiObject, name: string, change: 1 | -1): void {
+    const target = object.eventTarget();
+    const wanted = REGISTRATIONS[name];
+    if (!wanted || target === null) throw new ApiFailure("NotImplemented", `${object.className}._Register${name}`);
+    if (!offers(this.sets, wanted.set)) throw new ApiFailure("ApiNotFound", `${object.className}._Register${name}`);
+    object.book.register(wanted.kind, target, change);
   }
 
   private invoke(object: ApiObject, name: string, args: readonly unknown[]): unknown {

@@ -1,0 +1,91 @@
+import type { Fault } from "../faults/fault";
+import { OFFICE_CODES } from "../faults/fault";
+import type { Faults } from "../faults/faults";
+import type { WorkbookModel } from "../model/workbook-model";
+import { ApiFailure } from "./api-failure";
+import type { ActionGate } from "./batch";
+import type { RequestBody, ResponseBody } from "./protocol";
+
+/** What answers requests, with its faults and its counts. */
+export interface Answering {
+  readonly model: WorkbookModel;
+  readonly faults: Faults;
+  readonly stats: HostStats;
+  process(body: RequestBody, gate: ActionGate): ResponseBody;
+}
+
+/** How much went over the wire since the host began; bytes are those of UTF-8. */
+export interface HostStats {
+  requests: number;
+  actions: number;
+  bytesIn: number;
+  bytesOut: number;
+  /** The largest single request and answer. */
+  mostBytesIn: number;
+  mostBytesOut: number;
+}
+
+export const NO_STATS: HostStats = {
+  requests: 0,
+  actions: 0,
+  bytesIn: 0,
+  bytesOut: 0,
+  mostBytesIn: 0,
+  mostBytesOut: 0,
+};
+
+/** The client's wish to wait until a cell is no longer being edited. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** Answers one request text in office.js's own form; `reply` is never called where the request hangs. */
+export function exchange(host: Answering, text: string, flags: number, reply: (answer: unknown[]) => void): void {
+  const { faults } = host;
+  if (faults.find("cell-edit-mode") && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
+    faults.onceCleared(() => exchange(host, text, flags, reply));
+    return;
+  }
+  faults.begin();
+  const refused = refusal(faults, countIn(host.stats, text));
+  if (refused !== null) return reply([refused]);
+  faults.find("meanwhile")?.change(host.model);
+  const hanging = faults.find("hanging");
+  if (hanging && !hanging.applied) return;
+  const answer = JSON.stringify(host.process(JSON.parse(text) as RequestBody, gateOf(faults)));
+  const bytes = countOut(host.stats, answer);
+  if (hanging) return;
+  if (faults.find("error-after-applying")) return reply([OFFICE_CODES["error-after-applying"]]);
+  const limit = faults.find("response-limit");
+  reply(limit && bytes > limit.bytes ? [OFFICE_CODES["response-limit"]] : [0, [200, [], answer]]);
+}
+
+/** The number by which Office refuses the request before anything is done; null lets it through. */
+function refusal(faults: Faults, bytes: number): number | null {
+  const kinds = ["cell-edit-mode", "dialog-open", "session-lost", "activity-limit"] as const;
+  const struck = kinds.find((kind: Fault["kind"]) => faults.find(kind));
+  if (struck) return OFFICE_CODES[struck];
+  const limit = faults.find("request-limit");
+  return limit && bytes > limit.bytes ? OFFICE_CODES["request-limit"] : null;
+}
+
+function gateOf(faults: Faults): ActionGate {
+  const failing = faults.find("failing-action");
+  return (index) => {
+    if (failing?.action === index) throw new ApiFailure(failing.code, "");
+  };
+}
+
+const encoder = new TextEncoder();
+
+function countIn(stats: HostStats, text: string): number {
+  const bytes = encoder.encode(text).length;
+  stats.bytesIn += bytes;
+  stats.mostBytesIn = Math.max(stats.mostBytesIn, bytes);
+  return bytes;
+}
+
+function countOut(stats: HostStats, text: string): number {
+  const bytes = encoder.encode(text).length;
+  stats.bytesOut += bytes;
+  stats.mostBytesOut = Math.max(stats.mostBytesOut, bytes);
+  return bytes;
+}

@@ -60,7 +60,9 @@ export class EmbeddedHost implements HostWorkbook, Answering {
   private readonly access: ObjectAccess;
   private readonly listeners = new Set<HostListener>();
   private readonly registered = new Map<string, number>();
-  private pending: HostEvent[] = [];
+  private pending: { readonly event: HostEvent; readonly trigger: EventTrigger }[] = [];
+  /** Whose doing the events of this moment are. */
+  private trigger: EventTrigger = "Unknown";
   private lastReference = 0;
 
   constructor(
@@ -82,24 +84,16 @@ export class EmbeddedHost implements HostWorkbook, Answering {
   process(body: RequestBody, gate: ActionGate = () => {}): ResponseBody {
     this.stats.requests++;
     this.stats.actions += body.Actions.length;
-    return runBatch(this, this.access, body, gate);
+    this.trigger = "ThisLocalAddin";
+    const response = runBatch(this, this.access, body, gate);
+    this.trigger = "Unknown";
+    return response;
   }
 
   /** Lets a pane hear of events. Returns the way to stop. */
   listen(listener: HostListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
-  }
-
-  /** Tells listeners what happened since the last time. */
-  deliver(trigger: EventTrigger): void {
-    const events = this.pending;
-    this.pending = [];
-    for (const event of events) {
-      const messages = eventMessages(event, trigger, writeRange, (sheet, range) => this.keepRange(sheet, range));
-      const wanted = messages.filter(({ target }) => (this.registered.get(listenerKey(event.kind, target)) ?? 0) > 0);
-      for (const message of wanted) for (const listener of this.listeners) listener(message);
-    }
   }
 
   get calculationState(): "Done" | "Pending" {
@@ -114,7 +108,8 @@ export class EmbeddedHost implements HostWorkbook, Answering {
   }
 
   raise(event: HostEvent): void {
-    this.pending.push(event);
+    if (this.pending.length === 0) setTimeout(() => this.deliver(), 0);
+    this.pending.push({ event, trigger: this.trigger });
   }
 
   keep(object: ApiObject): void {
@@ -158,6 +153,17 @@ export class EmbeddedHost implements HostWorkbook, Answering {
     if (this.selection.sheet === sheet)
       this.selection = { sheet: sheets[this.model.activeSheet]!, range: { top: 0, left: 0, bottom: 0, right: 0 } };
     this.raise({ kind: "deleted", sheet });
+  }
+
+  /** Tells listeners what happened, after the answer to the request in which it did. */
+  private deliver(): void {
+    const happened = this.pending;
+    this.pending = [];
+    for (const { event, trigger } of happened) {
+      const messages = eventMessages(event, trigger, writeRange, (sheet, range) => this.keepRange(sheet, range));
+      const wanted = messages.filter(({ target }) => (this.registered.get(listenerKey(event.kind, target)) ?? 0) > 0);
+      for (const message of wanted) for (const listener of this.listeners) listener(message);
+    }
   }
 
   private keepRange(sheet: SheetModel, range: CellRange): string {

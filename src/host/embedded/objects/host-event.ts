@@ -8,7 +8,7 @@ export type HostEvent =
   | { readonly kind: "calculated"; readonly sheet: SheetModel }
   | { readonly kind: "activated" | "deactivated" | "added" | "deleted"; readonly sheet: SheetModel }
   | { readonly kind: "protection"; readonly sheet: SheetModel }
-  | { readonly kind: "renamed"; readonly sheet: SheetModel; readonly before: string; readonly after: string }
+  | { readonly kind: "renamed"; readonly sheet: SheetModel; readonly before: string }
   | { readonly kind: "visibility"; readonly sheet: SheetModel; readonly before: string; readonly after: string };
 
 /** Whose doing it was: the add-in's, or that of a person at the workbook. */
@@ -94,7 +94,7 @@ function payloadOf(
     case "protection":
       return { ...common, isProtected: event.sheet.isProtected };
     case "renamed":
-      return { ...common, nameBefore: event.before, nameAfter: event.after };
+      return { ...common, nameBefore: event.before, nameAfter: event.sheet.name };
     case "visibility":
       return { ...common, visibilityBefore: event.before, visibilityAfter: event.after };
     case "calculated":

@@ -63,7 +63,7 @@ export class WorksheetObject extends ApiObject {
     this.sheet.name = name;
     this.sheet.changedParts.add("name");
     followRename(this.book.model, before, name);
-    this.book.raise({ kind: "renamed", sheet: this.sheet, before, after: name });
+    this.book.raise({ kind: "renamed", sheet: this.sheet, before });
   }
 
   get position(): number {

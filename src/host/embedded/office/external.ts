@@ -69,15 +69,10 @@ export function connectExternal(host: EmbeddedHost, options: ExternalOptions = {
   };
 }
 
-/** The answer comes later, as over a wire, and what happened is told after it. */
+/** The answer comes later, as over a wire. */
 function askHost(host: EmbeddedHost, params: readonly unknown[], callback: Callback): void {
   const message = params[0] as readonly unknown[];
-  queueMicrotask(() =>
-    exchange(host, String(message[4]), Number(message[6]), (answer) => {
-      callback(list(answer));
-      setTimeout(() => host.deliver("ThisLocalAddin"), 0);
-    }),
-  );
+  queueMicrotask(() => exchange(host, String(message[4]), Number(message[6]), (answer) => callback(list(answer))));
 }
 
 /** Office's mark of a message that carries an event. */

@@ -6,7 +6,7 @@ import { percentOf } from "./amounts";
 import type { Ledger, LedgerContext, LedgerRow } from "./ledger";
 import { NOTE_COLUMN, NUMBER_COLUMN, UNIT_COLUMN } from "./ledger-columns";
 
-const LISTS = ["plan", "track", "clear"] as const;
+export const LISTS = ["plan", "track", "clear"] as const;
 
 const COLUMNS = [
   NUMBER_COLUMN,
@@ -76,18 +76,18 @@ export const MONTHLY_LISTS: Ledger<Key> = {
   check: missingLists,
 };
 
-function monthsOf(context: LedgerContext): readonly number[] {
+export function monthsOf(context: LedgerContext): readonly number[] {
   const [from, to] = [Number(context.first.slice(5, 7)), Number(context.last.slice(5, 7))];
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-function monthOf(row: Row): number | null {
+export function monthOf(row: Row): number | null {
   const text = row.cells.text("month").normalize("NFKC").replace(/\s/g, "");
   const month = /(?:^|年|[-/.])([0-9一二三四五六七八九十]+)月?(?:份)?$/.exec(text)?.[1];
   return month ? readChineseInteger(month) : null;
 }
 
-function isReported(row: Row, list: (typeof LISTS)[number]): boolean {
+export function isReported(row: Row, list: (typeof LISTS)[number]): boolean {
   return row.cells.knows(list) && row.cells.has(list) && !/^(?:否|无|未报|未|×|x)$/i.test(row.cells.text(list));
 }
 

@@ -98,7 +98,7 @@ function withoutPerson(row: Row): Line {
   };
 }
 
-function villagesOf(rows: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+export function villagesOf(rows: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
   const villages = new Map<string, Line[]>();
   for (const row of rows) {
     const key = `${row.unit ?? ""} ${row.cells.text("village").replace(/\s/g, "")}`;

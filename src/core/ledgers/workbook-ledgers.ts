@@ -38,7 +38,7 @@ export function readWorkbookLedger(
 }
 
 /** 户达标登记, 农户台账, 村达标登记: sheets that list households or villages with the standards they meet. */
-function isRegister(sheet: string): boolean {
+export function isRegister(sheet: string): boolean {
   return (
     /(?:达标|农户|贫困户|脱贫户|监测户|户情|村退出|村达标).*(?:登记|台账|表|册)?/.test(sheet) &&
     !/缺项|抽查/.test(sheet)

@@ -1,0 +1,31 @@
+import type { WorkbookModel } from "../../src/host/embedded/model/workbook-model";
+import { drawAbout } from "./about";
+import { drawEvaluation } from "./evaluation";
+import { drawHousingAndWater } from "./housing-and-water";
+import { drawIncome } from "./income";
+import { drawJobs } from "./jobs";
+import { drawLivingEnvironment } from "./living-environment";
+import { drawMethodSheets } from "./method-sheets";
+import { drawProjects } from "./projects";
+import { drawRectification } from "./rectification";
+import { drawReports } from "./reports";
+import { drawSocialSecurity } from "./social-security";
+import { drawSupervision } from "./supervision";
+import { drawVillages } from "./villages";
+
+/** Draws the whole sample county into an empty workbook: what it is, the departments' sheets, the method. */
+export function drawSampleCounty(workbook: WorkbookModel): void {
+  drawAbout(workbook);
+  drawSocialSecurity(workbook);
+  drawHousingAndWater(workbook);
+  drawIncome(workbook);
+  drawJobs(workbook);
+  drawProjects(workbook);
+  drawRectification(workbook);
+  drawLivingEnvironment(workbook);
+  drawVillages(workbook);
+  drawReports(workbook);
+  drawSupervision(workbook);
+  drawEvaluation(workbook);
+  drawMethodSheets(workbook);
+}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { failureOf } from "../../app/run-command";
 import { openWorkbook } from "../../host/embedded/package/open-workbook";
 import type { Locale } from "../../i18n/locale";
 import { workbenchTexts } from "../../i18n/workbench-texts";
@@ -32,10 +33,15 @@ export function useWorkbench(locale: Locale, appearance: Appearance): Bench {
       setIsBusy(true);
       try {
         const opened = openWorkbook(new Uint8Array(await bytes()), name);
-        setWorkbook(new WorkbenchWorkbook(name, opened, locale, appearance, () => setMessage(texts.notSupported)));
+        const next = new WorkbenchWorkbook(name, opened, locale, appearance, () => setMessage(texts.notSupported));
+        setWorkbook((before) => {
+          before?.close();
+          return next;
+        });
         setMessage(null);
       } catch (error) {
-        setMessage(texts.notOpened(name, String(error)));
+        const { message: why, next } = failureOf(error, locale);
+        setMessage(texts.notOpened(name, `${why}${next}`));
       }
       setIsBusy(false);
     },

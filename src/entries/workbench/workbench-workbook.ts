@@ -24,14 +24,11 @@ export class WorkbenchWorkbook {
     this.host = host;
     this.standIn = new ExcelStandIn(host, appearance);
     this.gridListener = {
-      edited: (sheet, range) => host.raiseFromGrid({ kind: "changed", sheet, range }),
-      selected: (sheet, range) => {
-        host.selection = { sheet, range };
-        host.raiseFromGrid({ kind: "selected", sheet, range });
-      },
-      renamed: (sheet, before) => host.raiseFromGrid({ kind: "renamed", sheet, before }),
-      added: (sheet) => host.raiseFromGrid({ kind: "added", sheet }),
-      deleted: (sheet) => host.raiseFromGrid({ kind: "deleted", sheet }),
+      edited: (sheet, range) => host.fromGrid(() => host.raise({ kind: "changed", sheet, range })),
+      selected: (sheet, range) => host.fromGrid(() => host.select(sheet, range)),
+      renamed: (sheet, before) => host.fromGrid(() => host.raise({ kind: "renamed", sheet, before })),
+      added: (sheet) => host.fromGrid(() => host.raise({ kind: "added", sheet })),
+      deleted: (sheet) => host.fromGrid(() => host.remove(sheet)),
       refused: onRefused,
     };
   }
@@ -44,6 +41,11 @@ export class WorkbenchWorkbook {
   /** Runs one of the ribbon's functions as Excel would, to its end. */
   runCommand(name: string): Promise<void> {
     return this.standIn.runCommand(name);
+  }
+
+  /** Lets go of the frames; another workbook takes this one's place. */
+  close(): void {
+    this.standIn.close();
   }
 
   /** Brings into the grid what the pane or a command did. */
@@ -70,9 +72,10 @@ class WatchedHost extends EmbeddedHost {
     if (!this.isFromGrid) this.watch(event);
   }
 
-  raiseFromGrid(event: HostEvent): void {
+  /** Does what a person did in the grid: the pane hears of it, the grid does not. */
+  fromGrid(change: () => void): void {
     this.isFromGrid = true;
-    this.raise(event);
+    change();
     this.isFromGrid = false;
   }
 }

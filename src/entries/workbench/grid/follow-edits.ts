@@ -7,7 +7,7 @@ import { isRefused } from "./kept-commands";
 import { lookChange } from "./look-change";
 import { SHEET_EDITS, type SheetEditParams } from "./sheet-edits";
 
-/** What the user did in the grid, after it stands in the model. */
+/** What the user did in the grid, after it stands in the model; a deleted sheet is taken out by the listener. */
 export interface EditListener {
   edited(sheet: SheetModel, range: CellRange): void;
   renamed(sheet: SheetModel, before: string): void;

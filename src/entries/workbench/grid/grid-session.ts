@@ -1,3 +1,4 @@
+import { mergeWorksheetSnapshotWithDefault } from "@univerjs/presets";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { CellRange } from "../../../core/address";
 import type { SheetModel, WorkbookModel } from "../../../host/embedded/model/workbook-model";
@@ -9,6 +10,9 @@ import { gridRange, rowCells, sheetShape } from "./sheet-data";
 import { startUniver, type Grid } from "./start-univer";
 import { validationRules } from "./validation-data";
 import { styleTable, UNIT_ID, workbookData } from "./workbook-data";
+
+/** Rows or columns added behind a cell that lies beyond the grid's end. */
+const SPARE = 20;
 
 /** What the grid tells: edits by the user, and where the user stands. */
 export interface GridListener extends EditListener {
@@ -123,8 +127,11 @@ export class GridSession {
     this.pause ??= setTimeout(() => {
       this.pause = null;
       this.isApplying = true;
-      this.bringIn();
-      this.isApplying = false;
+      try {
+        this.bringIn();
+      } finally {
+        this.isApplying = false;
+      }
     }, 40);
   }
 
@@ -171,7 +178,7 @@ export class GridSession {
     if (inGrid) this.takeOut(sheet.id);
     this.filled.add(sheet.id);
     const data = { ...sheetShape(sheet), cellData: rowCells(sheet, 0, Infinity) };
-    this.run("sheet.mutation.insert-sheet", { index, sheet: data });
+    this.run("sheet.mutation.insert-sheet", { index, sheet: mergeWorksheetSnapshotWithDefault(data) });
     for (const rule of conditionalFormats(sheet.conditionalFormats).reverse()) {
       this.run("sheet.mutation.add-conditional-rule", { subUnitId: sheet.id, rule });
     }
@@ -204,6 +211,7 @@ export class GridSession {
       this.run("sheet.mutation.set-worksheet-hidden", { subUnitId: sheet.id, hidden: hidden ? 1 : 0 });
     }
     for (const range of this.touched.get(sheet.id) ?? []) {
+      if (target) this.makeRoom(target, range);
       this.run("sheet.mutation.set-range-values", { subUnitId: sheet.id, cellValue: patch(sheet, range) });
     }
   }
@@ -213,9 +221,21 @@ export class GridSession {
     if (!target) return;
     if (!this.filled.has(sheet.id)) this.fillNow(sheet);
     this.book.setActiveSheet(target);
+    this.makeRoom(target, range);
     const cells = target.getRange(gridRange(range));
     this.book.setActiveRange(cells);
     target.scrollToCell(Math.max(0, range.top - 3), Math.max(0, range.left - 2));
+  }
+
+  /** The grid ends a little below the data; cells beyond it want more rows and columns first. */
+  private makeRoom(target: FWorksheet, range: CellRange): void {
+    const subUnitId = target.getSheetId();
+    if (range.bottom >= target.getMaxRows()) {
+      this.run("sheet.mutation.set-worksheet-row-count", { subUnitId, rowCount: range.bottom + SPARE });
+    }
+    if (range.right >= target.getMaxColumns()) {
+      this.run("sheet.mutation.set-worksheet-column-count", { subUnitId, columnCount: range.right + SPARE });
+    }
   }
 
   private run(mutation: string, params: object): void {

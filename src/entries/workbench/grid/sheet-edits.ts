@@ -50,7 +50,6 @@ export const SHEET_EDITS: Readonly<Record<string, SheetEdit>> = {
     const sheet = model.findSheet(params.subUnitId ?? "");
     if (!sheet) return;
     takenOut.set(sheet.id, sheet);
-    model.sheets.splice(model.sheets.indexOf(sheet), 1);
     listener.deleted(sheet);
   },
   "sheet.mutation.set-worksheet-order": (model, params) => {

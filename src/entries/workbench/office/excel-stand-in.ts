@@ -9,16 +9,12 @@ declare global {
   }
 }
 
-/** Office's number of the event by which a ribbon button calls its function. */
-const RIBBON_COMMAND = 39;
 /** Office's number of the call by which a function says that it is done. */
 const COMMAND_DONE = 94;
 
-type Handler = Parameters<OfficeExternal["RegisterEvent"]>[2];
-
 /** Stands where Excel stands for the frames of this page: gives each its way to the workbook, and presses the ribbon's buttons. */
 export class ExcelStandIn {
-  private readonly commandHandlers = new Map<Window, Handler>();
+  private readonly connections = new Map<string, OfficeExternal>();
   private commandDone: (() => void) | null = null;
 
   constructor(
@@ -27,21 +23,28 @@ export class ExcelStandIn {
   ) {
     // Office.js keeps there the settings of an earlier workbook of this tab.
     sessionStorage.clear();
-    window.excelStandIn = { externalFor: (frame) => this.externalFor(frame) };
+    window.excelStandIn = { externalFor: (frame) => this.externalFor(frame.location.pathname) };
   }
 
   /** Resolves when the function has called `event.completed()`. */
   runCommand(name: string): Promise<void> {
-    const handler = [...this.commandHandlers].find(([frame]) => frame.location.pathname.endsWith("commands.html"))?.[1];
-    if (!handler) return Promise.resolve();
     return new Promise((resolve) => {
       this.commandDone = resolve;
-      handler(RIBBON_COMMAND, { toArray: () => [name, name, JSON.stringify({ source: { id: name } })] });
+      const frame = [...this.connections].find(([page]) => page.endsWith(COMMANDS_PAGE))?.[1];
+      if (!frame?.runCommand(name)) resolve();
     });
   }
 
-  private externalFor(frame: Window): OfficeExternal {
+  close(): void {
+    for (const connection of this.connections.values()) connection.disconnect();
+    this.connections.clear();
+  }
+
+  /** A page that is loaded again gets a new connection, and the old one ends. */
+  private externalFor(page: string): OfficeExternal {
     const external = connectExternal(this.host);
+    this.connections.get(page)?.disconnect();
+    this.connections.set(page, external);
     const context = external.GetContext();
     return {
       ...external,
@@ -50,13 +53,11 @@ export class ExcelStandIn {
         external.Execute(id, params, callback);
         if (id === COMMAND_DONE) this.commandDone?.();
       },
-      RegisterEvent: (id, target, handler, callback) => {
-        if (id === RIBBON_COMMAND) this.commandHandlers.set(frame, handler);
-        external.RegisterEvent(id, target, handler, callback);
-      },
     };
   }
 }
+
+const COMMANDS_PAGE = "workbench-commands.html";
 
 const THEMES: Readonly<Record<Appearance, Readonly<Record<string, number>>>> = {
   light: theme(0xffffff, 0x000000, 0xf0f0f0),

@@ -1,0 +1,166 @@
+import type { CellRange } from "../address";
+import { columnPaths } from "./column-paths";
+import { columnUnits } from "./column-units";
+import { entityColumn } from "./entity-column";
+import { halfStarts } from "./half-pages";
+import { isHeaderOfEmptyForm, shareOfSameLayout } from "./header-guess";
+import type { HeaderGuess } from "./header-guess";
+import { entityLabelWeight } from "./header-words";
+import { normalizeName } from "../names/normalize-name";
+import { parentRows } from "./parent-rows";
+import { readPreface } from "./preface";
+import type { Preface } from "./preface";
+import { isBlankRow, lookAtRow } from "./row-look";
+import { rowRoles } from "./row-roles";
+import type { RowRoles } from "./row-roles";
+import type { SheetView } from "./sheet-view";
+import { bodyOf } from "./table-body";
+import type { TableBody } from "./table-body";
+import type { Table, TableColumn } from "./table";
+
+/**
+ * The tables under a header: one, or one for each half of a page printed in halves. None when what lies under the header is
+ * no body after all.
+ *
+ * @param from the first row above the header that does not belong to the table before
+ */
+export function buildTables(
+  view: SheetView,
+  header: HeaderGuess,
+  strip: CellRange,
+  from: number,
+  known: ReadonlySet<string>,
+): readonly Table[] {
+  const body = bodyOf(view, header, strip.left, strip.right);
+  if (!isBody(view, header, body, strip)) return [];
+  const preface = readPreface(view, from, header.top, strip.left, strip.right);
+  const wide = { ...header, right: lastColumn(view, header, body, strip) };
+  const paths = prefixed(columnPaths(view, wide), preface);
+  const leaf = paths.map((path) => path.at(-1) ?? "");
+  const rows = bodyRowsOf(view, wide, body);
+  const starts = halfStarts(view, rows, wide.left, leaf);
+  return starts.map((start, index) => {
+    const end = (starts[index + 1] ?? wide.right + 1) - 1;
+    const part = { ...wide, left: start, right: end };
+    return oneTable(view, part, body, preface, paths.slice(start - wide.left, end + 1 - wide.left), known);
+  });
+}
+
+function oneTable(
+  view: SheetView,
+  header: HeaderGuess,
+  body: TableBody,
+  preface: Preface,
+  paths: readonly (readonly string[])[],
+  known: ReadonlySet<string>,
+): Table {
+  const rows = bodyRowsOf(view, header, body);
+  const entityCol = entityOf(view, header, rows, paths, known);
+  const roles = rolesOf(view, header, body, entityCol);
+  const sources = { note: preface.units, indicator: preface.indicator?.unit ?? null };
+  const units = columnUnits(view, header, paths, roles.unitRows, entityCol, sources);
+  const columns: readonly TableColumn[] = paths.map((path, index) => ({
+    col: header.left + index,
+    path,
+    unit: units[index] ?? null,
+  }));
+  const bottom = Math.max(header.bottom, body.rows?.[1] ?? -1);
+  return {
+    sheet: view.grid.sheet,
+    range: { top: header.top, left: header.left, bottom, right: header.right },
+    title: preface.title,
+    titleRows: preface.titleRows,
+    headerRows: [header.top, header.bottom],
+    dataRows: body.rows,
+    columns,
+    entityCol,
+    totalRows: roles.totalRows,
+    sectionRows: roles.sectionRows,
+    noteRows: body.noteRows,
+    blankRows: roles.blankRows,
+    reasons: [],
+  };
+}
+
+/** Rows that keep the header's columns; one or two rows in the middle of a form are no table. */
+function isBody(view: SheetView, header: HeaderGuess, body: TableBody, strip: CellRange): boolean {
+  if (!body.rows) return isHeaderOfEmptyForm(header);
+  const rows = bodyRowsOf(view, header, body);
+  if (shareOfSameLayout(view, header.bottom, rows, header) < 0.5) return false;
+  return rows.length >= 3 || isIsolated(view, header, body, strip);
+}
+
+/** Nothing but blank rows, notes or the end follow, and nothing but a title or blank rows stand above. */
+function isIsolated(view: SheetView, header: HeaderGuess, body: TableBody, strip: CellRange): boolean {
+  const next = body.end;
+  const isOpenBelow = next >= view.rows || isBlankRow(view, next, strip.left, strip.right);
+  const above = header.top - 1;
+  const isOpenAbove =
+    above < 0 ||
+    isBlankRow(view, above, strip.left, strip.right) ||
+    lookAtRow(view, above, strip.left, strip.right).filled <= 2;
+  return isOpenBelow && isOpenAbove;
+}
+
+function bodyRowsOf(view: SheetView, header: HeaderGuess, body: TableBody): readonly number[] {
+  if (!body.rows) return [];
+  const rows: number[] = [];
+  for (let row = body.rows[0]; row <= body.rows[1]; row++) {
+    if (lookAtRow(view, row, header.left, header.right).filled > 0) rows.push(row);
+  }
+  return rows;
+}
+
+/** Columns right of the last label belong to the table when its body fills them without a gap. */
+function lastColumn(view: SheetView, header: HeaderGuess, body: TableBody, strip: CellRange): number {
+  let right = header.right;
+  if (!body.rows) return right;
+  while (right < strip.right && isFilled(view, body.rows, right + 1)) right++;
+  return right;
+}
+
+function isFilled(view: SheetView, rows: readonly [number, number], col: number): boolean {
+  for (let row = rows[0]; row <= rows[1]; row++) if (view.text(row, col) !== "") return true;
+  return false;
+}
+
+/** Columns that name periods measure what the rows above the header say. */
+function prefixed(paths: readonly (readonly string[])[], preface: Preface): readonly (readonly string[])[] {
+  const name = preface.indicator?.name;
+  if (name === undefined) return paths;
+  return paths.map((path) =>
+    path.length === 1 && /^\d{4}年|^\d{4}$|季度$|月$/.test(path[0]!) ? [name, ...path] : path,
+  );
+}
+
+function entityOf(
+  view: SheetView,
+  header: HeaderGuess,
+  rows: readonly number[],
+  paths: readonly (readonly string[])[],
+  known: ReadonlySet<string>,
+): number | null {
+  const leaf = paths.map((path) => path.at(-1) ?? "");
+  if (rows.length === 0) return entityByLabel(header.left, leaf);
+  return entityColumn(view, rows, header.left, leaf, (name) => known.has(normalizeName(name)));
+}
+
+/** An empty form names its rows in the column whose label says so most clearly. */
+function entityByLabel(left: number, leaf: readonly string[]): number | null {
+  const weights = leaf.map(entityLabelWeight);
+  const best = Math.max(...weights);
+  return best > 0 ? left + weights.indexOf(best) : null;
+}
+
+function rolesOf(view: SheetView, header: HeaderGuess, body: TableBody, entityCol: number | null): RowRoles {
+  if (!body.rows) return { totalRows: [], sectionRows: [], blankRows: [], unitRows: [] };
+  const area = { first: body.rows[0], last: body.rows[1], left: header.left, right: header.right };
+  const roles = rowRoles(view, area, entityCol);
+  if (entityCol === null) return roles;
+  const parents = new Set(parentRows(view, area, entityCol, roles.unitRows));
+  return {
+    ...roles,
+    totalRows: [...roles.totalRows, ...parents].sort((a, b) => a - b),
+    unitRows: roles.unitRows.filter((row) => !parents.has(row)),
+  };
+}

@@ -1,0 +1,103 @@
+import type { CellRange } from "../address";
+import { finding } from "../finding";
+import type { Finding } from "../finding";
+import type { Grid } from "../grid";
+import { normalizeName } from "../names/normalize-name";
+import { buildTables } from "./build-table";
+import { guessHeader, isHeaderOfBody, isHeaderOfEmptyForm } from "./header-guess";
+import type { HeaderGuess } from "./header-guess";
+import { nextHeader } from "./next-header";
+import { noTableReason } from "./no-table";
+import { isBlankRow } from "./row-look";
+import { viewSheet } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
+import { stripsOf } from "./strips";
+import { bodyOf } from "./table-body";
+import type { SheetTables, Table } from "./table";
+
+/** What is known before a sheet is read. */
+export interface ReadingContext {
+  /** Names of the roster 名册 and their other names. */
+  readonly rosterNames?: readonly string[];
+}
+
+/**
+ * Finds the data tables of a sheet, whatever its layout: title, header and unit rows, the full path and unit of every
+ * column, the column that names the rows, totals, sections, notes and blank rows, each with the reason why it was taken so.
+ *
+ * Texts, forms to be filled by hand and cover sheets give no table but a `table.none` finding that says why. Never throws,
+ * whatever the sheet holds. Hidden sheets, rows and columns are read, and said so.
+ *
+ * @example findTables(grid).tables[0].headerRows // [1, 2]
+ */
+export function findTables(grid: Grid, context: ReadingContext = {}): SheetTables {
+  const steps = findTablesInSteps(grid, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, so that a pane can stay alive between them: each `next()` takes a few milliseconds. */
+export function* findTablesInSteps(grid: Grid, context: ReadingContext = {}): Generator<void, SheetTables> {
+  const view = yield* viewSheet(grid);
+  const known = new Set((context.rosterNames ?? []).map(normalizeName));
+  const tables: Table[] = [];
+  for (const strip of stripsOf(view)) {
+    for (const table of tablesOfStrip(view, strip, known)) {
+      tables.push(table);
+      yield;
+    }
+  }
+  const sorted = tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+  return { sheet: grid.sheet, tables: sorted, findings: findingsOf(grid, view, sorted) };
+}
+
+function* tablesOfStrip(view: SheetView, strip: CellRange, known: ReadonlySet<string>): Generator<Table> {
+  let row = 0;
+  let found = 0;
+  let from = 0;
+  while (row < view.rows) {
+    if (isBlankRow(view, row, strip.left, strip.right)) {
+      row++;
+      continue;
+    }
+    const header = headerAt(view, row, strip);
+    const built = header ? buildTables(view, header, strip, from, known) : [];
+    if (!header || built.length === 0) {
+      row++;
+      continue;
+    }
+    yield* built;
+    found += built.length;
+    row = Math.max(header.bottom + 1, bodyOf(view, header, strip.left, strip.right).end);
+    from = row;
+  }
+  if (found === 0) yield* emptyForm(view, strip, known);
+}
+
+function headerAt(view: SheetView, row: number, strip: CellRange): HeaderGuess | null {
+  const guess = guessHeader(view, row, strip.left, strip.right);
+  if (!guess) return null;
+  const better = nextHeader(view, guess, strip);
+  if (better) return better;
+  return isHeaderOfBody(guess) ? guess : null;
+}
+
+/** A header without a body: the first row that is one beyond doubt, when the strip holds nothing else. */
+function emptyForm(view: SheetView, strip: CellRange, known: ReadonlySet<string>): readonly Table[] {
+  for (let row = 0; row < view.rows; row++) {
+    const first = isBlankRow(view, row, strip.left, strip.right)
+      ? null
+      : guessHeader(view, row, strip.left, strip.right);
+    const guess = first ? (nextHeader(view, first, strip) ?? first) : null;
+    if (!guess || guess.evidence.bodyRows > 0 || !isHeaderOfEmptyForm(guess)) continue;
+    return buildTables(view, guess, strip, 0, known);
+  }
+  return [];
+}
+
+function findingsOf(grid: Grid, view: SheetView, tables: readonly Table[]): readonly Finding[] {
+  const reason = tables.length === 0 ? noTableReason(view) : null;
+  return reason === null ? [] : [finding("table.none", "note", null, { sheet: grid.sheet, reason })];
+}

@@ -1,0 +1,47 @@
+import { CellKind } from "./cell-kind";
+import type { SheetView } from "./sheet-view";
+import { entityLabelWeight } from "./header-words";
+
+/**
+ * Where a table printed in halves side by side begins again: its first label, or the whole run of labels, comes once more
+ * over names. 地区|人数|地区|人数 is two halves; 排名|点位|浓度|排名|浓度 is one table.
+ *
+ * @param leaf the lowest label of every column from `left` on
+ * @returns the columns that begin a half; just `left` when there is one table
+ */
+export function halfStarts(
+  view: SheetView,
+  body: readonly number[],
+  left: number,
+  leaf: readonly string[],
+): readonly number[] {
+  const first = leaf[0];
+  if (first === undefined || first === "") return [left];
+  const again = leaf.flatMap((label, index) => (index > 0 && label === first ? [index] : []));
+  const starts = again.filter((index) => index >= 2 && leaf.length - index >= 2);
+  if (starts.length === 0 || starts.length !== again.length) return [left];
+  const isNamed =
+    entityLabelWeight(first) > 0 && [0, ...starts].every((index) => isNameColumn(view, body, left + index));
+  return isNamed || isPeriodic(leaf, starts) ? [left, ...starts.map((index) => left + index)] : [left];
+}
+
+function isNameColumn(view: SheetView, body: readonly number[], col: number): boolean {
+  let [texts, others] = [0, 0];
+  for (const row of body.slice(0, 200)) {
+    const kind = view.kind(row, col);
+    if (kind === CellKind.text) texts++;
+    else if (kind !== CellKind.blank && kind !== CellKind.nothing) others++;
+  }
+  return texts > others;
+}
+
+/** 序号|姓名|电话|序号|姓名|电话: every label comes again at the same distance. */
+function isPeriodic(leaf: readonly string[], starts: readonly number[]): boolean {
+  const length = starts[0]!;
+  return (
+    length >= 3 &&
+    leaf.length % length === 0 &&
+    leaf.every((label, index) => label === leaf[index % length]) &&
+    leaf.slice(0, length).some((label) => entityLabelWeight(label) > 0)
+  );
+}

@@ -1,0 +1,84 @@
+import { CellKind, isDataKind } from "./cell-kind";
+import { isTotalName } from "./header-words";
+import { isBlankRow, loneCell } from "./row-look";
+import type { SheetView } from "./sheet-view";
+
+/** Body rows that are not units of their own. */
+export interface RowRoles {
+  readonly totalRows: readonly number[];
+  readonly sectionRows: readonly number[];
+  readonly blankRows: readonly number[];
+  /** The rows that are left: one unit each. */
+  readonly unitRows: readonly number[];
+}
+
+/** The columns of a table body. */
+export interface BodyArea {
+  readonly first: number;
+  readonly last: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Sorts the rows of a body: blank; sections (one cell over most of the width, or alone before the names begin); totals and
+ * subtotals by word; the rest are units.
+ */
+export function rowRoles(view: SheetView, body: BodyArea, entityCol: number | null): RowRoles {
+  const roles = {
+    totalRows: [] as number[],
+    sectionRows: [] as number[],
+    blankRows: [] as number[],
+    unitRows: [] as number[],
+  };
+  const nameEnd = nameColumnsEnd(view, body, entityCol);
+  for (let row = body.first; row <= body.last; row++) {
+    if (isBlankRow(view, row, body.left, body.right)) roles.blankRows.push(row);
+    else if (isTotalRow(view, row, body.left, nameEnd)) roles.totalRows.push(row);
+    else if (isSectionRow(view, row, body, entityCol)) roles.sectionRows.push(row);
+    else if (isOwnRow(view, row, body)) roles.unitRows.push(row);
+    else roles.blankRows.push(row);
+  }
+  return roles;
+}
+
+/** Names stand in the columns up to the entity column, or up to the first column of figures. */
+function nameColumnsEnd(view: SheetView, body: BodyArea, entityCol: number | null): number {
+  if (entityCol !== null) return Math.max(entityCol, body.left);
+  for (let col = body.left; col <= body.right; col++)
+    if (isDataKind(view.kind(body.first, col))) return Math.max(body.left, col - 1);
+  return body.left;
+}
+
+function isTotalRow(view: SheetView, row: number, left: number, nameEnd: number): boolean {
+  for (let col = left; col <= nameEnd; col++) {
+    if (view.kind(row, col) !== CellKind.text) continue;
+    const merge = view.merge(row, col);
+    const isGroupOfRows = merge !== undefined && merge.bottom > merge.top;
+    if (!isGroupOfRows && isTotalName(view.folded(row, col))) return true;
+  }
+  return false;
+}
+
+function isSectionRow(view: SheetView, row: number, body: BodyArea, entityCol: number | null): boolean {
+  const lone = loneCell(view, row, body.left, body.right);
+  if (!lone || body.right - body.left < 2 || isDataKind(view.kind(row, lone.col))) return false;
+  const merge = view.merge(row, lone.col);
+  if (merge && merge.bottom > merge.top) return false;
+  if (lone.span * 2 > body.right - body.left + 1) return true;
+  const isBeforeNames = entityCol !== null && lone.col < entityCol && lone.col + lone.span - 1 < entityCol;
+  return (
+    (isBeforeNames || (entityCol !== null && lone.col < entityCol && lone.span > 1)) && !isInGroup(view, row, body)
+  );
+}
+
+function isInGroup(view: SheetView, row: number, body: BodyArea): boolean {
+  for (let col = body.left; col <= body.right; col++) if ((view.merge(row, col)?.top ?? row) < row) return true;
+  return false;
+}
+
+/** A row that only continues merged cells from above holds nothing of its own. */
+function isOwnRow(view: SheetView, row: number, body: BodyArea): boolean {
+  for (let col = body.left; col <= body.right; col++) if (view.kind(row, col) !== CellKind.blank) return true;
+  return false;
+}

@@ -30,6 +30,8 @@ export type Measure =
     }
   /** Points given by hand 评分; several assessors' columns of the same name are averaged. */
   | { readonly kind: "manual"; readonly source: ColumnRef }
+  /** Several columns, each a part for a rule that puts parts together 分项; several rows of a unit are summed. */
+  | { readonly kind: "parts"; readonly sources: readonly ColumnRef[]; readonly condition: string | null }
   /** The total of the unit's rows on 加扣分 that name this criterion's item. */
   | { readonly kind: "adjustments" };
 

@@ -3,7 +3,10 @@ import type { RoundingMode } from "../values/rounding";
 import type { Criterion, MethodSettings, NotApplicablePolicy, VetoEffect } from "./method";
 import { foldText } from "../values/fold-text";
 
-/** A closed list: each value with the office's word first, then other words that people write for it. */
+/**
+ * A closed list: each value with the office's word first, then other words that people write for it. First words hold no
+ * comma: a drop-down list is cut at commas.
+ */
 export type Choices<Value extends string> = Readonly<Record<Value, readonly [string, ...string[]]>>;
 
 export const ROUNDING_CHOICES: Choices<RoundingMode> = {
@@ -12,9 +15,16 @@ export const ROUNDING_CHOICES: Choices<RoundingMode> = {
 };
 
 export const TIES_CHOICES: Choices<MethodSettings["ties"]> = {
-  competition: ["并列占位(1,2,2,4)", "并列占位", "1,2,2,4", "1224", "competition"],
-  dense: ["并列不占位(1,2,2,3)", "并列不占位", "1,2,2,3", "1223", "中国式排名", "dense"],
-  average: ["并列取平均名次(1,2.5,2.5,4)", "并列取平均名次", "平均名次", "1,2.5,2.5,4", "average"],
+  competition: ["并列占位(1、2、2、4)", "并列占位", "并列占位(1,2,2,4)", "1,2,2,4", "1224", "competition"],
+  dense: ["并列不占位(1、2、2、3)", "并列不占位", "并列不占位(1,2,2,3)", "1,2,2,3", "1223", "中国式排名", "dense"],
+  average: [
+    "并列取平均名次(1、2.5、2.5、4)",
+    "并列取平均名次",
+    "并列取平均名次(1,2.5,2.5,4)",
+    "平均名次",
+    "1,2.5,2.5,4",
+    "average",
+  ],
 };
 
 export const NOT_APPLICABLE_CHOICES: Choices<NotApplicablePolicy["kind"]> = {
@@ -75,6 +85,7 @@ export const MEASURE_CHOICES: Choices<MeasureWord> = {
   changeLastYear: ["较上年增减", "同比增减", "change on last year"],
   growthLastYear: ["较上年增幅", "同比增幅", "同比", "growth on last year"],
   perHead: ["人均", "户均", "村均", "per head"],
+  parts: ["分项", "多列", "parts"],
   manual: ["评分", "打分", "人工评分", "manual"],
   adjustments: ["加扣分表", "加扣分", "adjustments"],
 };

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import Fraction from "fraction.js";
-import type { Method } from "./method";
+import type { Criterion, Method } from "./method";
 
 /**
  * A short hash of everything in a method that can change a score: the same method, wherever its cells stand and whatever
@@ -18,10 +18,17 @@ function scoringParts(method: Omit<Method, "version">): unknown {
   return {
     roster: method.roster.map(({ name, otherNames, unitClass }) => ({ name, otherNames, unitClass })),
     settings: method.settings,
-    criteria: method.criteria.map(({ note: _note, department: _department, ...criterion }) => criterion),
+    criteria: method.criteria.map(whatScores),
     vetoes: method.vetoes,
     adjustments: method.adjustments,
   };
+}
+
+/** A criterion without its notes and without texts that were read into its measure, rule and target. */
+function whatScores(criterion: Criterion): unknown {
+  const { id, section, item, part, scope, kind, full, measure, rule, target, unit, notApplicable } = criterion;
+  const bar = target && { op: target.op, bar: target.bar, unit: target.unit };
+  return { id, section, item, part, scope, kind, full, measure, rule, target: bar, unit, notApplicable };
 }
 
 /** One text for one value: keys sorted, exact numbers as fractions, cells left out but where a target names one. */

@@ -3,7 +3,7 @@ import type { MeasureWord } from "./choices";
 import { choiceWord, MEASURE_CHOICES } from "./choices";
 import type { CriterionRow } from "./read-criteria";
 import { measureParameter } from "./read-parameters";
-import { readColumnRef, readSource } from "./read-source";
+import { readColumnRef, readSource, readSources } from "./read-source";
 
 /**
  * The measure of a criterion row, from 取数, 取数方式, 条件 and the measure's parameters (分母, 上期, 上年).
@@ -20,12 +20,15 @@ export function readMeasure(row: CriterionRow): Measure | null {
     row.report("method.no-source", "source", { item: row.text("item") });
     return null;
   }
-  const read = readSource(text);
+  const several = word === "parts" || /[;;\n]/.test(text) ? readSources(text) : null;
+  if (several) return { kind: "parts", sources: several, condition: row.textOrNull("condition") };
+  const read = word === "parts" ? null : readSource(text);
   if (!read) {
     row.report("method.bad-source", "source", { text });
     return null;
   }
-  return buildMeasure(row, row.has("measure") ? word : read.denominator ? "ratio" : "value", read);
+  const known = word === "parts" ? "value" : word;
+  return buildMeasure(row, row.has("measure") ? known : read.denominator ? "ratio" : "value", read);
 }
 
 /** A bonus or deduction item without a source takes its events from 加扣分. */
@@ -36,7 +39,7 @@ function isFedByEvents(row: CriterionRow): boolean {
 
 function buildMeasure(
   row: CriterionRow,
-  word: Exclude<MeasureWord, "adjustments">,
+  word: Exclude<MeasureWord, "adjustments" | "parts">,
   { source, denominator: written }: NonNullable<ReturnType<typeof readSource>>,
 ): Measure | null {
   const condition = row.textOrNull("condition");

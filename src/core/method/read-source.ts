@@ -21,6 +21,13 @@ export function readSource(
   return source && { source, denominator };
 }
 
+/** Several columns, one a line or separated by ;: the parts of a rule. Null when one of them is no column. */
+export function readSources(text: string): readonly ColumnRef[] | null {
+  const pieces = text.split(/[;;\n]/).filter((piece) => piece.trim() !== "");
+  const refs = pieces.map(readColumnRef);
+  return refs.length > 0 && refs.every((ref) => ref !== null) ? refs : null;
+}
+
 /** Reads back the same. @example columnRefText({ sheet: "社会保障", column: "参保率" }) // "社会保障!参保率" */
 export function columnRefText({ sheet, column }: ColumnRef): string {
   const isPlain = !/[!'/÷,;\s]/.test(foldWidth(sheet));

@@ -100,7 +100,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     "ties",
     "并列名次",
     ["并列", "名次并列", "ties"],
-    "并列占位(1,2,2,4)",
+    "并列占位(1、2、2、4)",
     choiceWords(TIES_CHOICES),
     "总分相同时名次怎样排。",
     "How equal totals rank.",

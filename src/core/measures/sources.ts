@@ -1,0 +1,210 @@
+import type { CellPlace } from "../address";
+import type { Finding } from "../finding";
+import { finding } from "../finding";
+import type { Grid } from "../grid";
+import { isMethodSheet } from "../method/read-method";
+import type { AssessedUnit } from "../method/method";
+import type { RosterIndex } from "../names/roster-index";
+import { findTables } from "../reading/find-tables";
+import type { Table, TableColumn } from "../reading/table";
+import { foldText } from "../values/fold-text";
+import type { Reading } from "../values/reading";
+import { cellFindings, readCell } from "../values/read-cell";
+import type { ColumnHints, PlacedCell } from "../values/read-column";
+import { readColumn } from "../values/read-column";
+import { findColumns, headerOf } from "./find-column";
+import type { ColumnRef } from "./measure";
+import { reconcileTotals } from "./reconcile-totals";
+import { unitRows } from "./unit-rows";
+import type { UnitRows } from "./unit-rows";
+
+/** A column of a table, joined to the roster and read once. */
+export interface SourceColumn {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly column: TableColumn;
+  readonly units: UnitRows;
+  /** The figure in a body row. */
+  at(row: number): Reading;
+  /** The bare cell, for conditions. */
+  cell(row: number): PlacedCell;
+}
+
+/** A column that a method sheet names, or the finding that says why there is none. */
+export type FoundColumn =
+  | { readonly column: SourceColumn; readonly more: readonly SourceColumn[]; readonly finding: null }
+  | { readonly column: null; readonly more: readonly SourceColumn[]; readonly finding: Finding };
+
+/**
+ * All tables of a workbook, found and joined to the roster once and kept: a hundred criteria over one sheet read it one time.
+ * What is off with the sheets that were used comes out of `findings`.
+ */
+export class Sources {
+  private readonly sheets = new Map<string, SheetSource | null>();
+  private readonly columns = new Map<string, SourceColumn>();
+  private readonly said: Finding[] = [];
+
+  constructor(
+    private readonly grids: readonly Grid[],
+    private readonly roster: RosterIndex<AssessedUnit>,
+  ) {}
+
+  /** What was off with names, cells and totals of everything that was used. */
+  get findings(): readonly Finding[] {
+    return this.said;
+  }
+
+  /** The column that a criterion names; `place` is the criterion's cell, for the finding. */
+  find(ref: ColumnRef, place: CellPlace, hints: Pick<ColumnHints, "target"> = {}): FoundColumn {
+    const sheet = this.sheet(ref.sheet);
+    if (!sheet) {
+      const facts = { sheet: ref.sheet, suggestion: this.nearSheet(ref.sheet) };
+      return missing(finding("method.source-sheet-missing", "blocking", place, facts));
+    }
+    if (sheet.tables.length === 0) {
+      return missing(finding("method.source-no-table", "blocking", place, { sheet: ref.sheet }));
+    }
+    return this.findIn(sheet, ref, place, hints);
+  }
+
+  /** The grid of a sheet that a target names by its cell. */
+  grid(sheet: string): Grid | null {
+    return this.grids.find((grid) => grid.sheet === sheet) ?? null;
+  }
+
+  /** All data sheets with their tables, for the self-check. */
+  used(): readonly {
+    readonly sheet: string;
+    readonly columns: readonly TableColumn[];
+    readonly usedCols: ReadonlySet<number>;
+  }[] {
+    const used = [...this.columns.values()];
+    return [...this.sheets.values()].flatMap((source) => {
+      if (!source) return [];
+      const cols = used.filter(({ grid }) => grid === source.grid).map(({ column }) => column.col);
+      const columns = source.tables.flatMap(({ table }) => table.columns);
+      return [{ sheet: source.grid.sheet, columns, usedCols: new Set(cols) }];
+    });
+  }
+
+  private findIn(
+    sheet: SheetSource,
+    ref: ColumnRef,
+    place: CellPlace,
+    hints: Pick<ColumnHints, "target">,
+  ): FoundColumn {
+    const found = sheet.tables.flatMap((source) =>
+      findColumns(source.table, ref.column).map((column) => ({ source, column })),
+    );
+    const names = (columns: readonly TableColumn[]) => [...new Set(columns.map(headerOf))].join("、");
+    if (found.length === 0) {
+      const columns = names(sheet.tables.flatMap(({ table }) => table.columns));
+      const facts = { sheet: ref.sheet, column: ref.column, columns };
+      return missing(finding("method.source-column-missing", "blocking", place, facts));
+    }
+    const paths = new Set(found.map(({ column }) => headerOf(column)));
+    const perTable = new Set(found.map(({ source }) => source));
+    const columns = found.map(({ source, column }) => this.column(sheet.grid, source, column, hints));
+    if (paths.size > 1 || perTable.size < found.length) {
+      const facts = { sheet: ref.sheet, column: ref.column, columns: names(found.map(({ column }) => column)) };
+      const unclear = finding("method.source-column-unclear", "blocking", place, facts);
+      return { column: null, more: columns, finding: unclear };
+    }
+    const named = columns.filter(({ units }) => units.nameCol !== null);
+    if (named.length === 0) {
+      return missing(finding("method.source-no-names", "blocking", place, { sheet: ref.sheet }));
+    }
+    return { column: named[0]!, more: named.slice(1), finding: null };
+  }
+
+  private column(
+    grid: Grid,
+    { table, units }: TableSource,
+    column: TableColumn,
+    hints: Pick<ColumnHints, "target">,
+  ): SourceColumn {
+    const key = `${grid.sheet}\n${table.range.top}\n${column.col}`;
+    const known = this.columns.get(key);
+    if (known) return known;
+    const made = readSourceColumn(grid, table, units, column, hints, this.said);
+    this.columns.set(key, made);
+    return made;
+  }
+
+  private sheet(name: string): SheetSource | null {
+    const key = foldText(name);
+    if (!this.sheets.has(key)) this.sheets.set(key, this.read(key));
+    return this.sheets.get(key) ?? null;
+  }
+
+  private read(key: string): SheetSource | null {
+    const grid = this.grids.find(({ sheet }) => foldText(sheet) === key);
+    if (!grid) return null;
+    const found = findTables(grid);
+    const tables = found.tables.map((table) => ({ table, units: unitRows(grid, table, this.roster) }));
+    this.said.push(...found.findings, ...tables.flatMap(({ units }) => (units.nameCol === null ? [] : units.findings)));
+    return { grid, tables };
+  }
+
+  /** A data sheet whose name holds the wanted one or the other way round. */
+  private nearSheet(name: string): string | null {
+    const wanted = foldText(name);
+    const near = this.grids.find(({ sheet }) => {
+      const own = foldText(sheet);
+      return !isMethodSheet(sheet) && (own.includes(wanted) || wanted.includes(own));
+    });
+    return near?.sheet ?? null;
+  }
+}
+
+interface TableSource {
+  readonly table: Table;
+  readonly units: UnitRows;
+}
+
+interface SheetSource {
+  readonly grid: Grid;
+  readonly tables: readonly TableSource[];
+}
+
+function missing(why: Finding): FoundColumn {
+  return { column: null, more: [], finding: why };
+}
+
+function readSourceColumn(
+  grid: Grid,
+  table: Table,
+  units: UnitRows,
+  column: TableColumn,
+  hints: Pick<ColumnHints, "target">,
+  findings: Finding[],
+): SourceColumn {
+  const cell = (row: number): PlacedCell => cellOf(grid, row, column.col);
+  const cells = units.bodyRows.map(cell);
+  // Only figures have a scale and a unit; a column of words is read for conditions alone.
+  const read = readColumn(cells, { path: column.path, unit: column.unit, ...hints });
+  const readings = new Map(units.bodyRows.map((row, at) => [row, readCell(cells[at]!, read.column)]));
+  const isFigures = [...readings.values()].some(({ state }) => state === "number");
+  if (isFigures) {
+    findings.push(...read.findings);
+    const own = new Set([...units.rows.values()].flat());
+    cells.forEach((one, at) => {
+      if (own.has(units.bodyRows[at]!)) findings.push(...cellFindings(one, read.column));
+    });
+    findings.push(
+      ...reconcileTotals(table, column, read.column.unit, readings, (row) => readCell(cell(row), read.column)),
+    );
+  }
+  return { grid, table, column, units, cell, at: (row) => readings.get(row) ?? readCell(cell(row), read.column) };
+}
+
+/** A cell of a grid with its place. */
+export function cellOf(grid: Grid, row: number, col: number): PlacedCell {
+  return {
+    value: grid.values[row]?.[col] ?? null,
+    text: grid.texts[row]?.[col] ?? "",
+    format: grid.formats[row]?.[col] ?? "General",
+    date1904: grid.date1904,
+    place: { sheet: grid.sheet, row, col },
+  };
+}

@@ -1,0 +1,208 @@
+import type { Finding } from "../finding";
+import { finding } from "../finding";
+import type { MeasureContext } from "../measures/take-readings";
+import { takeReadings } from "../measures/take-readings";
+import type { AssessedUnit, Criterion, Method } from "../method/method";
+import type { Exact } from "../values/exact";
+import { ZERO, min } from "../values/exact";
+import { readRankText } from "../values/read-rank-text";
+import { exact } from "../values/exact";
+import { plain, round } from "../values/rounding";
+import type { Reading } from "../values/reading";
+import type { Explanation, Score } from "./assessment";
+import { policyOf } from "./not-applicable";
+import type { RefusalReason, RuleInput, RuleOutcome } from "./scoring-rule";
+import { RULE_KINDS, applyRule } from "./rules/registry";
+import { inUnitOf, targetBars } from "./target-bars";
+import { unitAverages } from "./unit-average";
+
+/** One criterion's scores in the order of the units, with what was found on the way. */
+export interface CriterionScores {
+  readonly scores: readonly Score[];
+  readonly findings: readonly Finding[];
+}
+
+/** What scoring a criterion needs beside its own row. */
+export interface ScoringContext extends MeasureContext {
+  readonly method: Method;
+  /** Units with a veto that counts in the period. */
+  readonly vetoed: ReadonlySet<string>;
+}
+
+/**
+ * Scores one criterion for every unit: reading, bar, rule, rounding. Points of items that do not apply stay open: they may
+ * depend on the unit's other points. What is missing follows 缺数据处理: it blocks, counts as 缺项, or as zero.
+ */
+export function scoreCriterion(criterion: Criterion, context: ScoringContext): CriterionScores {
+  const taken = takeReadings(criterion, context);
+  const readings = taken.readings.map((reading, at) =>
+    scoped(inCriterionUnit(reading, criterion), criterion, context.units[at]!),
+  );
+  const figures = context.units.flatMap(({ name }, at) => {
+    const reading = readings[at]!;
+    return reading.state === "number" ? [{ unit: name, value: reading.value }] : [];
+  });
+  const { averageIncludesSelf, averageIncludesVetoed } = context.method.settings;
+  const averaged = averageIncludesVetoed ? figures : figures.filter(({ unit }) => !context.vetoed.has(unit));
+  const average = unitAverages(averaged, averageIncludesSelf);
+  const bars = targetBars(criterion, context, average);
+  const peers = figures.map(({ value }) => value);
+  const scorer = new UnitScorer(criterion, context, peers, average, taken.findings);
+  const scores = context.units.map((unit, at) =>
+    scorer.score(unit, readings[at]!, bars.bars[at] ?? null, taken.parts[at]!),
+  );
+  return { scores, findings: [...taken.findings.map(scorer.asSettled), ...bars.findings, ...scorer.findings] };
+}
+
+/** The figure in the criterion's own unit of measure, where the two can be converted. */
+function inCriterionUnit(reading: Reading, criterion: Criterion): Reading {
+  if (reading.state !== "number" || criterion.unit === null || reading.unit === criterion.unit) return reading;
+  return { ...reading, value: inUnitOf(criterion, reading.value, reading.unit), unit: criterion.unit };
+}
+
+/** A unit outside the criterion's scope: the item does not apply, whatever its sheet says. */
+function scoped(reading: Reading, { scope }: Criterion, unit: AssessedUnit): Reading {
+  if (!scope || scope.includes(unit.name) || (unit.unitClass !== null && scope.includes(unit.unitClass)))
+    return reading;
+  return { state: "notApplicable", text: "不适用", sources: [] };
+}
+
+class UnitScorer {
+  readonly findings: Finding[] = [];
+  private readonly needs: readonly string[];
+
+  constructor(
+    private readonly criterion: Criterion,
+    private readonly context: ScoringContext,
+    private readonly peers: readonly Exact[],
+    private readonly average: (unit: string) => Exact | null,
+    private readonly taken: readonly Finding[],
+  ) {
+    this.needs = RULE_KINDS[criterion.rule.kind].needs;
+  }
+
+  score(unit: AssessedUnit, reading: Reading, bar: Exact | null, parts: readonly Exact[]): Score {
+    const { criterion } = this;
+    if (reading.state === "notApplicable") return this.notApplicable(reading, bar);
+    const input = this.input(unit, reading, bar, parts);
+    if (!input) return this.missing(unit, reading, bar, null);
+    const outcome = applyRule(criterion.rule, input);
+    if (outcome.points === null) return this.missing(unit, reading, bar, outcome.refusal);
+    return this.scored(unit, reading, bar, outcome);
+  }
+
+  /** A finding about missing data blocks when the office wants it filled in first. */
+  readonly asSettled = (found: Finding): Finding => {
+    const isMissing = ABOUT_MISSING.includes(found.code) && this.context.method.settings.missing === "block";
+    return isMissing ? { ...found, severity: "blocking" } : found;
+  };
+
+  private scored(
+    unit: AssessedUnit,
+    reading: Reading,
+    bar: Exact | null,
+    outcome: Extract<RuleOutcome, { points: Exact }>,
+  ): Score {
+    const { criterion } = this;
+    const counted = countedPoints(criterion, outcome.points);
+    if (criterion.kind === "score" && outcome.points.compare(criterion.full) > 0) this.overFull(unit, outcome.points);
+    const { digits, rounding } = this.context.method.settings;
+    const how: Explanation = { kind: "rule", facts: outcome.facts, exactPoints: outcome.points };
+    return { criterion, reading, bar, points: round(counted, digits, rounding), how };
+  }
+
+  private overFull(unit: AssessedUnit, points: Exact): void {
+    const { criterion } = this;
+    const facts = { unit: unit.name, item: criterion.item, points: plain(points), full: plain(criterion.full) };
+    this.findings.push(finding("run.score-over-full", "note", criterion.place, facts));
+  }
+
+  private notApplicable(reading: Reading, bar: Exact | null): Score {
+    const { criterion } = this;
+    // A bonus or deduction that does not concern a unit is nothing to make up for.
+    if (criterion.kind !== "score") {
+      return { criterion, reading, bar, points: ZERO, how: { kind: "notApplicable", policy: { kind: "zero" } } };
+    }
+    const policy = policyOf({ criterion }, this.context.method.settings);
+    return { criterion, reading, bar, points: null, how: { kind: "notApplicable", policy } };
+  }
+
+  private missing(unit: AssessedUnit, reading: Reading, bar: Exact | null, refusal: RefusalReason | null): Score {
+    const { criterion } = this;
+    const { missing } = this.context.method.settings;
+    if (missing === "notApplicable") return this.notApplicable(reading, bar);
+    if (missing === "zero") return { criterion, reading, bar, points: ZERO, how: { kind: "missing" } };
+    this.reportMissing(unit, reading, refusal);
+    return { criterion, reading, bar, points: null, how: { kind: "missing" } };
+  }
+
+  private reportMissing(unit: AssessedUnit, reading: Reading, refusal: RefusalReason | null): void {
+    const { item, place } = this.criterion;
+    const isSaid = this.taken.some(
+      ({ code, facts }) => SAYS_WHY.includes(code) && "unit" in facts && facts.unit === unit.name,
+    );
+    if (isSaid) return;
+    const cell = reading.sources[0] ?? place;
+    if (refusal && reading.state === "number") {
+      this.findings.push(finding("rule.refused", "blocking", cell, { item, unit: unit.name, reason: refusal }));
+      return;
+    }
+    const text = reading.state === "unreadable" ? reading.text : reading.state === "error" ? reading.error : "";
+    this.findings.push(
+      finding("measure.missing", "blocking", cell, { unit: unit.name, item, state: reading.state, text }),
+    );
+  }
+
+  /** What the rule sees; null when it needs a figure and there is none. */
+  private input(unit: AssessedUnit, reading: Reading, bar: Exact | null, parts: readonly Exact[]): RuleInput | null {
+    const text = reading.state === "unreadable" ? reading.text : null;
+    const place = text !== null && this.needs.includes("rank") ? readRankText(text) : null;
+    const grade = this.needs.includes("grade") ? text : null;
+    const value = reading.state === "number" ? reading.value : null;
+    if (value === null && place === null && grade === null) return null;
+    const rank = place === null ? value : exact(place);
+    return {
+      value: value ?? rank,
+      full: this.criterion.full,
+      target: bar,
+      peers: this.peers,
+      average: this.average(unit.name),
+      previous: this.needs.includes("previous") ? this.context.earlier("previous", this.criterion, unit.name) : null,
+      rank: this.needs.includes("rank") ? rank : null,
+      of: this.context.units.length,
+      parts,
+      grade,
+      unit: reading.state === "number" ? reading.unit : this.criterion.unit,
+    };
+  }
+}
+
+/** Findings of the measure that already say why a unit has no figure. */
+const SAYS_WHY: readonly string[] = [
+  "measure.unit-missing",
+  "measure.unit-twice",
+  "measure.no-row-meets",
+  "measure.zero-denominator",
+  "measure.no-previous",
+  "measure.no-growth-base",
+];
+const ABOUT_MISSING: readonly string[] = [
+  "measure.unit-missing",
+  "measure.no-row-meets",
+  "measure.no-previous",
+  "measure.no-growth-base",
+];
+
+/** Rules that take points off the full points; of a deduction item it is what they took off that counts. */
+const TAKES_OFF: readonly string[] = ["threshold", "events", "escalating", "progressive", "ratio", "allOrNothing"];
+
+function countedPoints(criterion: Criterion, points: Exact): Exact {
+  switch (criterion.kind) {
+    case "score":
+      return points;
+    case "bonus":
+      return min(points, criterion.full);
+    case "deduction":
+      return min(TAKES_OFF.includes(criterion.rule.kind) ? criterion.full.sub(points) : points.abs(), criterion.full);
+  }
+}

@@ -1,5 +1,10 @@
 /** Why a file was refused. The sentence that says why and what to do stands in i18n under the same name. */
 export type FileReason =
+  /** The disk has no such file. */
+  | "not-found"
+  | "is-folder"
+  /** Another program holds it, or the user may not read it. */
+  | "no-access"
   /** No bytes at all. */
   | "empty"
   /** None of the kinds of file that we read. */

@@ -2,7 +2,7 @@ import type { HostOptions } from "../../workbook-host";
 import type { Paper, RenderStep } from "../render/render-step";
 import { sheetSteps } from "../render/sheet-steps";
 import type { ExcelSession } from "../session/excel-session";
-import { isTooLarge } from "../session/host-error-of";
+import { isRefusedForSize } from "../session/host-error-of";
 import { PayloadBudget } from "../session/payload-budget";
 import type { SyncMeter } from "../session/sync-meter";
 import type { AddedSheets } from "./add-sheets";
@@ -37,7 +37,7 @@ export async function drawSheets(
       meter.wrote(now.reduce((bytes, { step }) => bytes + step.bytes, 0));
       waiting = waiting.slice(count);
     } catch (error) {
-      if (!isTooLarge(error)) throw error;
+      if (!isRefusedForSize(error)) throw error;
       const halved = count === 1 ? halves(now[0]!) : null;
       if (halved) waiting = [...halved, ...waiting.slice(1)];
       else if (!budget.halve()) throw error;

@@ -62,7 +62,6 @@ function drawDataBar(
   format: Extract<ConditionalFormat, { kind: "dataBar" }>,
 ): void {
   bar.positiveFormat.fillColor = format.color;
-  bar.positiveFormat.gradientFill = false;
   bar.lowerBoundRule = bound(format.min, "LowestValue");
   bar.upperBoundRule = bound(format.max, "HighestValue");
 }

@@ -84,6 +84,7 @@ function drawFont(font: Excel.RangeFont, style: CellStyle): void {
 function drawFill(fill: Excel.RangeFill, style: CellStyle): void {
   if (style.fill !== undefined) fill.color = style.fill;
   if (style.pattern !== undefined) fill.pattern = PATTERN[style.pattern];
+  if (style.patternColor !== undefined) fill.patternColor = style.patternColor;
 }
 
 function drawAlignment(format: Excel.RangeFormat, style: CellStyle): void {

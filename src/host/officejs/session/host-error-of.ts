@@ -44,9 +44,14 @@ export function hostErrorOf(error: unknown): unknown {
   return new HostError(codeOf(error.code, location), facts, { cause: error });
 }
 
-/** True when Excel refused a request for its size, before doing anything of it. */
+/** True when a request or its answer was too large: for reading, smaller pieces will do. */
 export function isTooLarge(error: unknown): boolean {
   return error instanceof HostError && error.code === "too-large";
+}
+
+/** True when Excel refused a request for its size, before doing anything of it: writing may be tried again in pieces. */
+export function isRefusedForSize(error: unknown): boolean {
+  return isTooLarge(error) && (error as HostError).facts.officeCode === "RequestPayloadSizeLimitExceeded";
 }
 
 function codeOf(code: string, location: string): HostErrorCode {

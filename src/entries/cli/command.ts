@@ -1,0 +1,25 @@
+import type { Answer, CliContext } from "./answer";
+import type { Arguments } from "./arguments";
+
+/** One command: the options that it takes beside --json and --lang, and what it does. Its code is loaded when it runs. */
+export interface Command {
+  readonly options: readonly string[];
+  readonly load: () => Promise<(args: Arguments, context: CliContext) => Promise<Answer>>;
+}
+
+const RULE_OPTIONS = ["value", "target", "full", "average", "peers", "rank", "of", "previous", "parts"];
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  tables: { options: [], load: async () => (await import("./tables-command")).tablesCommand },
+  plan: { options: ["today"], load: async () => (await import("./plan-command")).planCommand },
+  template: { options: ["out"], load: () => later("template") },
+  check: { options: [], load: () => later("check") },
+  merge: { options: ["out"], load: () => later("merge") },
+  rule: { options: RULE_OPTIONS, load: () => later("rule") },
+  score: { options: ["period", "out"], load: () => later("score") },
+  init: { options: ["out"], load: () => later("init") },
+};
+
+async function later(name: string): Promise<(args: Arguments, context: CliContext) => Promise<Answer>> {
+  return (await import("./later-command")).laterCommand(name);
+}

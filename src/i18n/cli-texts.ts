@@ -1,0 +1,48 @@
+import { cliTexts as enTexts } from "./en/cli-texts";
+import type { Locale } from "./locale";
+import { cliTexts as zhTexts } from "./zh-CN/cli-texts";
+
+/** What the command line says beside the sentences that it shares with the pane. */
+export interface CliTexts {
+  readonly usage: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly wrongArgument: (words: string) => string;
+  readonly missingFile: string;
+  readonly missingOut: string;
+  readonly missingText: string;
+  readonly wrongPeriod: (text: string) => string;
+  readonly wrongNumber: (option: string, text: string) => string;
+  readonly notYet: (command: string) => string;
+  readonly next: string;
+  readonly cannotWrite: (file: string) => string;
+  readonly written: (file: string, sheets: readonly string[]) => string;
+  readonly blocked: (count: number) => string;
+  readonly nothingWritten: string;
+  readonly steps: Readonly<Record<"reading" | "scoring" | "writing" | "checking" | "finishing", string>>;
+  readonly tables: {
+    readonly heads: readonly [sheet: string, header: string, data: string, entity: string, columns: string];
+    readonly none: string;
+  };
+  readonly ranking: {
+    readonly title: (county: string, period: string) => string;
+    readonly heads: readonly [
+      rank: string,
+      unit: string,
+      total: string,
+      band: string,
+      veto: string,
+      before: string,
+      move: string,
+    ];
+    readonly notRanked: string;
+    readonly missing: string;
+    readonly newcomer: string;
+  };
+  readonly findings: (count: number) => string;
+}
+
+const TEXTS: Readonly<Record<Locale, CliTexts>> = { "zh-CN": zhTexts, en: enTexts };
+
+export function cliTexts(locale: Locale): CliTexts {
+  return TEXTS[locale];
+}

@@ -1,0 +1,41 @@
+import type { CliTexts } from "../cli-texts";
+
+const USAGE = `Usage: npm run --silent cli -- COMMAND ARGUMENTS [--json] [--lang zh-CN|en]
+
+  tables   FILE                                 lists the tables found on every sheet
+  score    FILE [--period 2020Q2] [--out RESULT.xlsx]   scores, ranks and writes the result sheets
+  rule     "TEXT" [--value V --target T ...]     reads a scoring rule and tries it
+  init     FILE --out NEW.xlsx                  adds the empty sheets of the method
+  plan     FILE(.txt .docx .xlsx) [--today 2020-06-30]   lists a plan's tasks, deadlines and states
+  template FILE --out FORM.xlsx                 makes forms to fill in
+  check    FILE                                 checks a form that came back
+  merge    FILES... --out ALL.xlsx              merges forms that came back
+
+Files: .xlsx .xls .csv .ods. Exit codes: 0 done, 1 blocking findings (nothing written), 2 wrong use or unreadable file.`;
+
+export const cliTexts: CliTexts = {
+  usage: USAGE,
+  unknownCommand: (command) => (command === "" ? "Name a command." : `There is no command "${command}".`),
+  wrongArgument: (words) => `Wrong argument: ${words}`,
+  missingFile: "Name the file.",
+  missingOut: "Name the output file with --out.",
+  missingText: "Give the text of the rule.",
+  wrongPeriod: (text) => `"${text}" is no period: write 2020Q2, 2020H1 or 2020.`,
+  wrongNumber: (option, text) => `--${option}: "${text}" is no number.`,
+  notYet: (command) => `The command ${command} is not in this version yet.`,
+  next: "What to do: ",
+  cannotWrite: (file) => `The file "${file}" cannot be written: see whether it is open and whether its folder exists.`,
+  written: (file, sheets) => `Wrote ${file} with the new sheets ${sheets.join(", ")}.`,
+  blocked: (count) => `${count} findings must be settled first; no result was written.`,
+  nothingWritten: "No result was written: --out is missing.",
+  steps: { reading: "Reading", scoring: "Scoring", writing: "Writing", checking: "Checking", finishing: "Finishing" },
+  tables: { heads: ["Sheet", "Header rows", "Data rows", "Name column", "Columns"], none: "no table found" },
+  ranking: {
+    title: (county, period) => `${county} ${period} ranking`,
+    heads: ["Rank", "Unit", "Total", "Band", "Veto", "Before", "Move"],
+    notRanked: "not ranked",
+    missing: "missing data",
+    newcomer: "new",
+  },
+  findings: (count) => `${count} findings:`,
+};

@@ -1,0 +1,41 @@
+import type { CliTexts } from "../cli-texts";
+
+const USAGE = `用法: npm run --silent cli -- 命令 参数 [--json] [--lang zh-CN|en]
+
+  tables   文件                                列出每张工作表里找到的数据表
+  score    文件 [--period 2020Q2] [--out 结果.xlsx]   按考核办法计分排名,写出结果表
+  rule     "计分办法" [--value V --target T ...]  读懂一条计分办法,并可试算
+  init     文件 --out 新文件.xlsx               加入考核办法的几张空白表
+  plan     文件(.txt .docx .xlsx) [--today 2020-06-30]   读工作要点,列出任务、时限和状态
+  template 文件 --out 填报表.xlsx               生成填报表
+  check    文件                                检查收回的填报表
+  merge    文件... --out 汇总.xlsx              汇总收回的填报表
+
+文件可以是 .xlsx .xls .csv .ods。退出码: 0 完成,1 有必须先处理的问题(没有写出),2 用法不对或文件读不出来。`;
+
+export const cliTexts: CliTexts = {
+  usage: USAGE,
+  unknownCommand: (command) => (command === "" ? "请写上命令。" : `没有“${command}”这个命令。`),
+  wrongArgument: (words) => `参数不对:${words}`,
+  missingFile: "请写上要处理的文件。",
+  missingOut: "请用 --out 写上输出文件。",
+  missingText: "请写上计分办法的原文。",
+  wrongPeriod: (text) => `考核期“${text}”不对,应写成 2020Q2(季度)、2020H1(半年)或 2020(全年)。`,
+  wrongNumber: (option, text) => `--${option} 的“${text}”不是数。`,
+  notYet: (command) => `命令 ${command} 在这个版本里还没有。`,
+  next: "怎么办:",
+  cannotWrite: (file) => `文件“${file}”写不进去,请看是否正被打开、文件夹是否存在。`,
+  written: (file, sheets) => `已写出 ${file},新增工作表:${sheets.join("、")}。`,
+  blocked: (count) => `有 ${count} 个问题必须先处理,没有写出结果。`,
+  nothingWritten: "没有写出结果:未指定 --out。",
+  steps: { reading: "读取", scoring: "计分", writing: "写入", checking: "核对", finishing: "收尾" },
+  tables: { heads: ["工作表", "表头行", "数据行", "名称列", "列"], none: "没有找到数据表" },
+  ranking: {
+    title: (county, period) => `${county}${period}考核排名`,
+    heads: ["名次", "单位", "总分", "等次", "否决", "上期", "升降"],
+    notRanked: "不排名",
+    missing: "缺数据",
+    newcomer: "新",
+  },
+  findings: (count) => `问题 ${count} 个:`,
+};

@@ -93,7 +93,7 @@ function explanationWidths(assessment: Assessment, texts: SheetTexts): readonly 
     ),
     8,
     9,
-    64,
+    76,
     fittedWidth(sources, 12, 26),
   ];
 }
@@ -230,6 +230,6 @@ function paintLines(canvas: SheetCanvas, frame: SheetFrame, top: number, bottom:
   canvas.paint(area(top, 3, bottom, 3), { horizontal: "right", numberFormat: "0.00" });
   canvas.paint(area(top, 4, bottom, 4), { horizontal: "center", wrap: true });
   canvas.paint(area(top, 5, bottom, 6), { horizontal: "right", numberFormat: digits });
-  canvas.paint(area(top, SENTENCE_COL, bottom, SENTENCE_COL), { horizontal: "left", wrap: true });
+  canvas.paint(area(top, SENTENCE_COL, bottom, SENTENCE_COL), { horizontal: "left", wrap: true, indent: 1 });
   canvas.paint(area(top, SOURCE_COL, bottom, SOURCE_COL), { horizontal: "left", wrap: true, color: PALETTE.link });
 }

@@ -77,6 +77,7 @@ function sheetOwners(assessment: Assessment): ReadonlyMap<string, readonly strin
 
 function columnsOf(measure: Measure): readonly ColumnRef[] {
   if (measure.kind === "adjustments") return [];
+  if (measure.kind === "parts") return measure.sources;
   return "denominator" in measure ? [measure.source, measure.denominator] : [measure.source];
 }
 

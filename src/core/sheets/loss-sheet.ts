@@ -12,7 +12,7 @@ import type { SheetTexts } from "./sheet-texts";
 import { wrappedHeight } from "./text-width";
 
 /** Unit, place, criterion, full, points, lost, share, sentence. */
-const WIDTHS = [14, 8, 30, 9, 10, 11, 11, 70] as const;
+const WIDTHS = [15, 8, 28, 9, 10, 11, 11, 78] as const;
 const SENTENCE_COL = 7;
 /** The most losses that a unit shows. */
 const SHOWN = 5;
@@ -164,4 +164,5 @@ function paintLine(canvas: SheetCanvas, row: number, digits: number): void {
   });
   canvas.paint(area(row, 1, row, 1), { horizontal: "center" });
   canvas.paint(area(row, 3, row, 6), { horizontal: "right", numberFormat: fixedFormat(digits) });
+  canvas.paint(area(row, SENTENCE_COL, row, SENTENCE_COL), { indent: 1 });
 }

@@ -19,6 +19,7 @@ export const PALETTE = {
   bar: "#9CC3E8",
   missing: "#FFD55A",
   notApplicable: "#F1F3F5",
+  hatch: "#CBD2D9",
   heatLow: "#F3B27C",
   heatHigh: "#FFFFFF",
   reached: "#CFE2F3",
@@ -67,5 +68,6 @@ export const MISSING_STYLE: CellStyle = { fill: PALETTE.missing, bold: true, hor
 export const NOT_APPLICABLE_STYLE: CellStyle = {
   fill: PALETTE.notApplicable,
   pattern: "lightUp",
+  patternColor: PALETTE.hatch,
   color: PALETTE.ink,
 };

@@ -57,6 +57,8 @@ export interface CellStyle {
   readonly fill?: string;
   /** A hatch over the fill, for cells that are out of the reckoning. */
   readonly pattern?: "lightUp" | "gray125";
+  /** The hatch's own colour; black where it is left out. */
+  readonly patternColor?: string;
   readonly numberFormat?: string;
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";

@@ -1,5 +1,6 @@
 // Writes src/host/embedded/surface/excel-surface.ts: what Excel's API offers, read from @types/office-js.
-// One line a member, so that a new version of the types shows as a readable diff. Run it after upgrading the types.
+// One line a member, so that a new version of the types shows as a readable diff. Run it after upgrading the types;
+// with --print it only shows what it would write.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -14,7 +15,7 @@ const types = createRequire(import.meta.url).resolve("@types/office-js/index.d.t
 const CLIENT_ONLY = new Set(["context", "isNullObject", "load", "set", "toJSON", "track", "untrack"]);
 
 /** The generated file's text. */
-export function surfaceText() {
+function surfaceText() {
   const text = readFileSync(types, "utf8");
   const file = ts.createSourceFile("office.d.ts", text, ts.ScriptTarget.ES2022, false);
   const declared = excelDeclarations(file);
@@ -142,4 +143,5 @@ function union(codes, names) {
   return flat.filter((code) => !code.startsWith('"') || !listed.has(JSON.parse(code))).join("|");
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, surfaceText());
+if (process.argv.includes("--print")) process.stdout.write(surfaceText());
+else writeFileSync(target, surfaceText());

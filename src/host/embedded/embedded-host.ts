@@ -3,7 +3,7 @@ import { Faults } from "./faults/faults";
 import type { SheetModel, WorkbookModel } from "./model/workbook-model";
 import type { ApiObject } from "./objects/api-object";
 import type { EventMessage, EventTrigger, HostEvent } from "./objects/host-event";
-import { eventMessages, listenerKey } from "./objects/host-event";
+import { EVENT_TYPES, WORKBOOK_TARGET, eventPayload, listenerKey } from "./objects/host-event";
 import type { HostWorkbook } from "./objects/host-workbook";
 import { RangeObject } from "./objects/range";
 import { writeRange } from "./objects/range-address";
@@ -43,6 +43,9 @@ export interface HostListener {
   (message: EventMessage): void;
 }
 
+/** So many changes stay known to those who were told of them. */
+const MOST_CHANGES = 100;
+
 let instances = 0;
 
 /** Excel's stand-in over one workbook: it answers the requests of Microsoft's own client. */
@@ -64,6 +67,7 @@ export class EmbeddedHost implements HostWorkbook, Answering {
   /** Whose doing the events of this moment are. */
   private trigger: EventTrigger = "Unknown";
   private lastReference = 0;
+  readonly changedRanges = new Map<string, ApiObject>();
 
   constructor(
     readonly model: WorkbookModel,
@@ -160,15 +164,22 @@ export class EmbeddedHost implements HostWorkbook, Answering {
     const happened = this.pending;
     this.pending = [];
     for (const { event, trigger } of happened) {
-      const messages = eventMessages(event, trigger, writeRange, (sheet, range) => this.keepRange(sheet, range));
-      const wanted = messages.filter(({ target }) => (this.registered.get(listenerKey(event.kind, target)) ?? 0) > 0);
-      for (const message of wanted) for (const listener of this.listeners) listener(message);
+      const isWanted = (target: string) => (this.registered.get(listenerKey(event.kind, target)) ?? 0) > 0;
+      const targets = [event.sheet.id, WORKBOOK_TARGET].filter(isWanted);
+      if (targets.length === 0) continue;
+      const payload = eventPayload(event, trigger, writeRange, (sheet, range) => this.keepRange(sheet, range));
+      for (const target of targets) {
+        for (const listener of this.listeners) listener({ type: EVENT_TYPES[event.kind], target, payload });
+      }
     }
   }
 
+  /** The cells of the latest changes, for listeners that ask for them; older ones are let go. */
   private keepRange(sheet: SheetModel, range: CellRange): string {
-    const object = this.rangeObject(sheet, range);
-    this.keep(object);
-    return object.reference!;
+    const name = `e${++this.lastReference}`;
+    this.changedRanges.set(name, this.rangeObject(sheet, range));
+    const [oldest] = this.changedRanges.keys();
+    if (this.changedRanges.size > MOST_CHANGES && oldest !== undefined) this.changedRanges.delete(oldest);
+    return name;
   }
 }

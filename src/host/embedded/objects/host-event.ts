@@ -23,7 +23,7 @@ export interface EventMessage {
 }
 
 /** Office's numbers for the events of sheets. */
-const TYPES: Readonly<Record<HostEvent["kind"], number>> = {
+export const EVENT_TYPES: Readonly<Record<HostEvent["kind"], number>> = {
   changed: 10,
   activated: 11,
   deactivated: 12,
@@ -54,25 +54,14 @@ export const REGISTRATIONS: Readonly<Record<string, { readonly kind: HostEvent["
 
 /** The name under which a listener is counted. */
 export function listenerKey(kind: HostEvent["kind"], target: string): string {
-  return `${TYPES[kind]} ${target}`;
+  return `${EVENT_TYPES[kind]} ${target}`;
 }
 
 /**
- * An event in office.js's terms, once for the sheet and once for the list of sheets. `keepRange` keeps the cells of a
- * change for listeners that will ask for them, and gives the name they are kept under.
+ * The data of an event in office.js's terms. `keepRange` keeps the cells of a change for listeners that will ask for
+ * them, and gives the name they are kept under.
  */
-export function eventMessages(
-  event: HostEvent,
-  trigger: EventTrigger,
-  addressOf: (range: CellRange) => string,
-  keepRange: (sheet: SheetModel, range: CellRange) => string,
-): readonly EventMessage[] {
-  const payload = payloadOf(event, trigger, addressOf, keepRange);
-  const targets = [event.sheet.id, WORKBOOK_TARGET];
-  return targets.map((target) => ({ type: TYPES[event.kind], target, payload }));
-}
-
-function payloadOf(
+export function eventPayload(
   event: HostEvent,
   trigger: EventTrigger,
   addressOf: (range: CellRange) => string,

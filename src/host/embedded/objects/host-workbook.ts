@@ -11,6 +11,8 @@ export interface HostWorkbook {
   selection: { sheet: SheetModel; range: CellRange };
   /** Objects that the client asked to keep between batches. */
   readonly references: Map<string, ApiObject>;
+  /** The cells of the latest changes, by the names that listeners were told. */
+  readonly changedRanges: ReadonlyMap<string, ApiObject>;
   /** How typed text is understood; the year completes dates such as 1-2. */
   readonly typing: TypingRules;
   readonly calculationState: "Done" | "Pending";

@@ -61,10 +61,20 @@ function readNumber(text: string): TypedInput | null {
   return negative ? number(`-${negative[1]!}`) : null;
 }
 
-/** Excel keeps fifteen digits. */
 function number(text: string, format?: string): TypedInput {
-  const value = Number(Number(text.replaceAll(",", "")).toPrecision(15));
+  const value = Number(firstDigits(text.replaceAll(",", "")));
   return format === undefined ? { kind: "value", value } : { kind: "value", value, format };
+}
+
+/** Excel keeps fifteen digits and makes the others zero: the end of an identity number is lost. */
+function firstDigits(text: string): string {
+  let kept = 0;
+  return text.replace(/^[^e]*/i, (digits) =>
+    digits.replace(/\d/g, (digit) => {
+      if (kept > 0 || digit !== "0") kept++;
+      return kept > 15 ? "0" : digit;
+    }),
+  );
 }
 
 function percentOf(text: string): TypedInput {

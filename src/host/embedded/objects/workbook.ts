@@ -1,3 +1,4 @@
+import { ApiFailure } from "../wire/api-failure";
 import { ApiObject } from "./api-object";
 import { ApplicationObject } from "./application";
 import { NamedItemCollectionObject } from "./names";
@@ -58,11 +59,13 @@ export class WorkbookObject extends ApiObject {
   }
 
   /** The cells of a change that a listener was told of. */
-  _GetRangeForEventByReferenceId(reference: string): ApiObject | null {
-    return this.book.references.get(reference) ?? null;
+  _GetRangeForEventByReferenceId(reference: string): ApiObject {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(reference);
+    if (!range) throw new ApiFailure("ItemNotFound");
+    return range;
   }
 
   _GetRangeOrNullObjectForEventByReferenceId(reference: string): ApiObject | null {
-    return this.book.references.get(reference) ?? null;
+    return this.book.changedRanges.get(reference) ?? null;
   }
 }

@@ -43,11 +43,14 @@ export class Sources {
   private readonly sheets = new Map<string, SheetSource | null>();
   private readonly columns = new Map<string, SourceColumn>();
   private readonly said: Finding[] = [];
+  private readonly rosterNames: readonly string[];
 
   constructor(
     private readonly grids: readonly Grid[],
     private readonly roster: RosterIndex<AssessedUnit>,
-  ) {}
+  ) {
+    this.rosterNames = roster.units.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  }
 
   /** What was off with names, cells and totals of everything that was used. */
   get findings(): readonly Finding[] {
@@ -140,7 +143,7 @@ export class Sources {
   private read(key: string): SheetSource | null {
     const grid = this.grids.find(({ sheet }) => foldText(sheet) === key);
     if (!grid) return null;
-    const found = findTables(grid);
+    const found = findTables(grid, { rosterNames: this.rosterNames });
     const tables = found.tables.map((table) => ({ table, units: unitRows(grid, table, this.roster) }));
     this.said.push(...found.findings, ...tables.flatMap(({ units }) => (units.nameCol === null ? [] : units.findings)));
     return { grid, tables };

@@ -14,7 +14,8 @@ export interface UnitSources {
 }
 
 const NO_MEASURE =
-  /代码|编码|编号|序号|排名|名次|位次|日期|时间|年份|电话|备注|说明|名称|姓名|地区|身份证|账号|批次|学历|简介|责任|单位$|部门|邮编|经度|纬度/;
+  /序号|排名|名次|位次|日期|时间|年份|电话|备注|说明|名称|姓名|^地区$|身份证|账号|批次|学历|简介|责任|单位$|部门|邮编|经度|纬度/;
+const CODE = /代码|编码|编号/;
 
 /**
  * The unit of measure of every column: its own label's, else its group's, else the row of units under the header, else the
@@ -39,7 +40,8 @@ export function columnUnits(
       if (isUnitText(folded)) return folded;
     }
     if (isYearColumn(view, body, col) && /时间|年份|年度|年$/.test(path.at(-1) ?? "")) return "年";
-    if (path.some((part) => NO_MEASURE.test(foldText(part))) || !mayMeasure(view, body, col)) return null;
+    const isNamed = NO_MEASURE.test(foldText(path.at(-1) ?? "")) || path.some((part) => CODE.test(part));
+    if (isNamed || !mayMeasure(view, body, col)) return null;
     return sources.indicator ?? noteUnit(path, sources.note);
   });
 }
@@ -78,11 +80,12 @@ function isYearColumn(view: SheetView, body: readonly number[], col: number): bo
 
 /** Which of a note's units a column is in: the only one, or the one that its label speaks of. */
 function noteUnit(path: readonly string[], units: readonly string[]): string | null {
-  if (units.length <= 1) return units[0] ?? null;
   const label = foldText(path.at(-1) ?? "");
   const shares = units.filter((unit) => /[%％‰]/.test(unit));
   const others = units.filter((unit) => !/[%％‰]/.test(unit));
+  // A rate on a sheet of 户 is not in 户.
   if (/率|比重|占|比例|百分|[%‰]|增长|增幅|同比|环比|构成/.test(label)) return shares[0] ?? null;
+  if (units.length <= 1) return units[0] ?? null;
   const named = others.find((unit) => speaksOf(label, unit));
   return named ?? (others.length === 1 ? others[0]! : null);
 }

@@ -142,7 +142,15 @@ function entityOf(
 ): number | null {
   const leaf = paths.map((path) => path.at(-1) ?? "");
   if (rows.length === 0) return entityByLabel(header.left, leaf);
-  return entityColumn(view, rows, header.left, leaf, (name) => known.has(normalizeName(name)));
+  const found = entityColumn(view, rows, header.left, leaf, (name) => known.has(normalizeName(name)));
+  return found === null ? null : lastOfTree(view, header, found);
+}
+
+/** Names laid as a tree over several columns under one label stand in the last of them. */
+function lastOfTree(view: SheetView, header: HeaderGuess, col: number): number {
+  const merge = view.merge(header.top, col) ?? view.merge(header.bottom, col);
+  const isOneLabel = merge !== undefined && merge.right > merge.left && merge.bottom >= header.bottom;
+  return isOneLabel ? Math.min(merge.right, header.right) : col;
 }
 
 /** An empty form names its rows in the column whose label says so most clearly. */

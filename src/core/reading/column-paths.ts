@@ -29,12 +29,10 @@ function labelsOf(
     const label = labelAt(view, header, row, col);
     const above = levels.at(-1);
     if (!label || label.text === "" || label.row < row) continue;
-    if (above && isSameSpan(above, label)) {
-      if (above.text === label.text) continue;
-      if (!groups.has(above.row)) {
-        levels[levels.length - 1] = { ...above, bottom: label.bottom, text: above.text + label.text };
-        continue;
-      }
+    if (above?.text === label.text) continue;
+    if (above && isSameSpan(above, label) && !groups.has(above.row)) {
+      levels[levels.length - 1] = { ...above, bottom: label.bottom, text: above.text + label.text };
+      continue;
     }
     levels.push(label);
   }

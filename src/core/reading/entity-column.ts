@@ -4,9 +4,20 @@ import { isInstitution, placeLevel } from "./place-names";
 import type { SheetView } from "./sheet-view";
 
 /** A column as the search for names sees it. */
-interface Candidate {
-  readonly col: number;
-  readonly score: number;
+interface NameColumn {
+  /** Shares of its names: in the roster, places, institutions. */
+  readonly known: number;
+  readonly places: number;
+  readonly institutions: number;
+  /** Mean administrative level of its places. */
+  readonly level: number;
+  /** -1 to 2: what its label says of it. */
+  readonly label: number;
+  /** Different names, and filled rows, by rows. */
+  readonly distinct: number;
+  readonly coverage: number;
+  /** Mean length of its names. */
+  readonly length: number;
 }
 
 const SAMPLE = 400;
@@ -27,39 +38,60 @@ export function entityColumn(
 ): number | null {
   const sample =
     rows.length <= SAMPLE ? rows : rows.filter((_, index) => index % Math.ceil(rows.length / SAMPLE) === 0);
-  const candidates = leaf.flatMap((label, index): Candidate[] => {
-    const score = scoreColumn(view, sample, left + index, label, index, isKnown);
-    return score === null ? [] : [{ col: left + index, score }];
+  const columns = leaf.map((label, index) => lookAtColumn(view, sample, left + index, label, isKnown));
+  let best: number | null = null;
+  let bestScore = -Infinity;
+  columns.forEach((column, index) => {
+    const score = column ? scoreOf(column) - leftBonus(columns, index) - index * 0.03 : -Infinity;
+    if (score > bestScore) [best, bestScore] = [left + index, score];
   });
-  if (candidates.length === 0) return null;
-  return candidates.reduce((best, one) => (one.score > best.score ? one : best)).col;
+  return best;
 }
 
-function scoreColumn(
+function lookAtColumn(
   view: SheetView,
   rows: readonly number[],
   col: number,
   label: string,
-  index: number,
   isKnown: (folded: string) => boolean,
-): number | null {
+): NameColumn | null {
   const names = namesIn(view, rows, col);
   const filled = names.length;
   if (filled === 0 || !isMostlyText(view, rows, col)) return null;
   const share = (test: (name: string) => boolean): number => names.filter(test).length / filled;
-  const level = Math.max(...names.slice(0, 200).map(placeLevel));
-  const distinct = new Set(names).size / Math.max(1, rows.length);
-  const length = names.reduce((sum, name) => sum + name.length, 0) / filled;
-  const isLong = length > 16 ? Math.min(2, (length - 16) / 10) : 0;
+  const levels = names.map(placeLevel).filter((level) => level > 0);
+  return {
+    known: share(isKnown),
+    places: share((name) => placeLevel(name) > 0 || isTotalName(name)),
+    level: levels.reduce((sum: number, level) => sum + level, 0) / Math.max(1, levels.length),
+    institutions: share(isInstitution),
+    label: entityLabelWeight(label),
+    distinct: new Set(names).size / Math.max(1, rows.length),
+    coverage: filled / Math.max(1, rows.length),
+    length: names.reduce((sum, name) => sum + name.length, 0) / filled,
+  };
+}
+
+function scoreOf(column: NameColumn): number {
+  const tooLong = column.length > 16 ? Math.min(2, (column.length - 16) / 10) : 0;
   return (
-    share(isKnown) * 12 +
-    share((name) => placeLevel(name) > 0 || isTotalName(name)) * (1.2 + level * 0.25) +
-    share(isInstitution) * 0.8 +
-    entityLabelWeight(label) * 1.1 +
-    distinct * 1.6 -
-    isLong -
-    index * 0.06
+    column.known * 12 +
+    column.places * (1.2 + column.level * 0.3) +
+    column.institutions * 0.8 +
+    column.label * 1.1 +
+    column.distinct * 1.6 -
+    (1 - Math.min(1, column.coverage)) * 0.8 -
+    tooLong
   );
+}
+
+/** Rows are named as far left as possible, but places as closely as possible: the village, not its county. */
+function leftBonus(columns: readonly (NameColumn | null)[], index: number): number {
+  if (columns[index]!.places >= 0.5) return 0;
+  const before = columns
+    .slice(0, index)
+    .filter((one) => one && one.coverage >= 0.5 && one.label >= 0 && one.length <= 16);
+  return before.length * 0.6;
 }
 
 function namesIn(view: SheetView, rows: readonly number[], col: number): readonly string[] {

@@ -64,7 +64,7 @@ function* tablesOfStrip(view: SheetView, strip: CellRange, known: ReadonlySet<st
     }
     const header = headerAt(view, row, strip);
     const built = header ? buildTables(view, header, strip, from, known) : [];
-    if (!header || built.length === 0) {
+    if (!header || !built.some((table) => table.dataRows)) {
       row++;
       continue;
     }

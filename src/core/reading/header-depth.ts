@@ -93,11 +93,20 @@ function continuesHeader(view: SheetView, top: number, row: number, left: number
   return isBrokenLabelRow(view, row, left, right);
 }
 
+/** A text that says something rather than labels something. */
+export function isSentence(folded: string): boolean {
+  if (!/[\u4e00-\u9fff]/.test(folded)) return false;
+  return (
+    (folded.length > 28 && /[,;。]/.test(folded)) || (folded.length > 14 && /[,;。]/.test(folded) && /\d/.test(folded))
+  );
+}
+
 function hasOnlyLabels(view: SheetView, row: number, left: number, right: number): boolean {
   for (let col = left; col <= right; col++) {
     const kind = view.kind(row, col);
     if (kind === CellKind.blank) continue;
     if (!isLabelKind(kind) || view.text(row, col).length > LONGEST_LABEL) return false;
+    if (isSentence(view.folded(row, col))) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import { CellKind, isDataKind, isLabelKind } from "./cell-kind";
-import { headerBottom } from "./header-depth";
+import { headerBottom, isSentence } from "./header-depth";
 import { isKeyValue, isLabelWord, isNoteText, isSignature, isTotalName } from "./header-words";
 import { columnsOf, isBlankRow, lookAtRow } from "./row-look";
 import type { SheetView } from "./sheet-view";
@@ -54,7 +54,7 @@ function canBeginHeader(view: SheetView, row: number, left: number, right: numbe
     const kind = view.kind(row, col);
     if (kind === CellKind.blank) continue;
     const folded = view.folded(row, col);
-    if (folded.length > 80) return false;
+    if (folded.length > 80 || (look.filled <= 2 && isSentence(folded))) return false;
     if (
       col === look.first &&
       (isKeyValue(folded) || isNoteText(folded) || isSignature(folded) || (isTotalName(folded) && look.data > 0))
@@ -105,7 +105,7 @@ function weigh(
   stripRight: number,
 ): HeaderEvidence {
   const [left, right] = [labels[0]!, labels.at(-1)!];
-  const body = sampleBody(view, bottom + 1, left, right);
+  const body = sampleBody(view, top, bottom, left, right);
   const used = columnsOf({ left, right: stripRight }).filter((col) => labels.includes(col) || isUsed(view, body, col));
   const texts = labels.map((col) => lowestLabel(view, top, bottom, col)).filter((text) => text !== "");
   return {
@@ -120,10 +120,10 @@ function weigh(
 }
 
 /** Rows below that hold something, up to a note, a lone long text or the sample's size. */
-function sampleBody(view: SheetView, from: number, left: number, right: number): readonly number[] {
+function sampleBody(view: SheetView, top: number, bottom: number, left: number, right: number): readonly number[] {
   const rows: number[] = [];
   let blanks = 0;
-  for (let row = from; row < view.rows && rows.length < SAMPLE_ROWS && blanks < 12; row++) {
+  for (let row = bottom + 1; row < view.rows && rows.length < SAMPLE_ROWS && blanks < 12; row++) {
     if (isBlankRow(view, row, left, right)) {
       blanks++;
       continue;
@@ -132,10 +132,19 @@ function sampleBody(view: SheetView, from: number, left: number, right: number):
     if (look.filled === 0) continue;
     const folded = view.folded(row, look.first);
     if (isNoteText(folded) || isSignature(folded)) break;
+    if (look.filled > 1 && isHeaderAgain(view, top, row, left, right)) break;
     blanks = 0;
     rows.push(row);
   }
   return rows;
+}
+
+/** The same texts in every column as in the header's first row: a table below has the same header. */
+function isHeaderAgain(view: SheetView, top: number, row: number, left: number, right: number): boolean {
+  for (let col = left; col <= right; col++) {
+    if (view.folded(row, col) !== view.folded(top, col)) return false;
+  }
+  return true;
 }
 
 function lowestLabel(view: SheetView, top: number, bottom: number, col: number): string {
@@ -216,7 +225,8 @@ export function isHeaderOfBody(guess: HeaderGuess): boolean {
 /** Whether the evidence is enough for a prescribed form without any row yet. */
 export function isHeaderOfEmptyForm(guess: HeaderGuess): boolean {
   const { labelled, coverage, words } = guess.evidence;
-  return labelled >= 3 && coverage >= 0.9 && (words >= 0.5 || (guess.bottom > guess.top && words >= 0.3));
+  const isDeep = guess.bottom > guess.top && labelled >= 4 && coverage >= 0.95;
+  return labelled >= 3 && coverage >= 0.9 && (words >= 0.5 || (isDeep && words > 0));
 }
 
 /** Whether two header guesses carry mostly the same labels: one of them is a row of machine keys or a repeat. */

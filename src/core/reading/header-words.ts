@@ -17,8 +17,9 @@ const ENTITY_LABEL =
 const NOT_ENTITY_LABEL =
   /类型|类别|级别|性质|备注|说明|职务|电话|地址|时间|日期|内容|方式|简介|要求|标准|公式|解释|来源|代码|编码|编号|序号|计量|主管|所属|所在|得分|分值|权重|目标|措施|指标值|完成|责任|牵头|性别|民族|学历|学位|专业|考区|排名|名次|批次|title|code/i;
 
-/** -1 describes, 0 says nothing, 1 names. */
+/** -1 describes, 0 says nothing, 1 names, more when beyond doubt. */
 export function entityLabelWeight(folded: string): number {
+  if (/姓名|户主/.test(folded)) return 3.5;
   if (/名称|姓名/.test(folded) && !/代码|编码/.test(folded)) return 1.5;
   if (NOT_ENTITY_LABEL.test(folded)) return -1;
   return ENTITY_LABEL.test(folded) ? 1 : 0;
@@ -36,7 +37,7 @@ export function isTotalName(folded: string): boolean {
 }
 
 const NOTE =
-  /^(?:[*＊※#]?(?:注|备注|附注|说明|填表说明|填报说明|编制说明|指标解释|数据来源|资料来源|来源)(?:\d|[一二三四五]|[((\d])?(?:[::.、,,]|$)|注\d?[::]|资料来源|数据来源|本表|以上|更多数据|\(?[1-9]\)?[.、)].{8,}|[①②③④⑤]|note|source|datasource|[*＊※])/i;
+  /^(?:[*＊※#]?(?:注|备注|附注|说明|填表说明|填报说明|编制说明|指标解释|数据来源|资料来源|来源)(?:\d|[一二三四五]|[(\d])?(?:[::.、,,]|$)|注\d?[::]|资料来源|数据来源|更多数据|本表(?:由|为|中|数据|按)|note|source|datasource|[*＊※])/i;
 
 /** Whether a folded text begins as notes under a table do 注、备注、数据来源. */
 export function isNoteText(folded: string): boolean {

@@ -55,7 +55,9 @@ function isParent(
   if (own.folded === "市辖区") return next !== undefined && own.indent >= next.indent - 4;
   if (!next) return false;
   if (next.folded === "市辖区" && own.level > 0 && own.level < 3) return true;
-  if (own.level === 1 && next.level > 1 && next.indent >= own.indent) return true;
+  const afterNext = names[index + 2];
+  const isProvince = own.level === 1 && next.level > 1 && next.indent >= own.indent;
+  if (isProvince && afterNext && (afterNext.level > 1 || afterNext.folded === "市辖区")) return true;
   if (next.indent > own.indent) {
     const children = childrenOf(names, index);
     if (children.length >= 2 && addsUp(view, figures, rows, index, children) === "yes") return true;

@@ -35,7 +35,7 @@ export function bodyOf(view: SheetView, header: HeaderGuess, left: number, right
     if (endsBody(view, header, figures, row, blanks, left, right)) break;
     blanks = 0;
     if (first < 0) first = row;
-    last = mergedTo(view, row, header);
+    last = Math.max(last, mergedTo(view, row, header));
   }
   const rows = first < 0 ? null : ([first, Math.min(last, header.limit)] as const);
   const after = rows ? rows[1] + 1 : header.bottom + 1;
@@ -110,10 +110,16 @@ function endsAtLoneCell(
     return lone.span > 1 || blanks > 0 || (!isDataKind(view.kind(lone.row, lone.col)) && lone.col === header.left);
   if (isDataKind(view.kind(lone.row, lone.col))) return false;
   if (isUnitNote(lone.text) || (blanks > 0 && isKeyValue(lone.text))) return true;
+  if (isInsideRecord(view, lone.row, header)) return false;
   const isAcross = isWideTable && lone.span * 2 > header.right - header.left + 1;
   const isSentence = lone.text.length > 40 || /[。;]$/.test(lone.text);
   const mayTrail = isAcross || isSentence || blanks > 0;
   return mayTrail && !bodyAhead(view, lone.row + 1, header);
+}
+
+/** A row beside a cell that is merged down from a row above belongs to that record or group. */
+function isInsideRecord(view: SheetView, row: number, header: HeaderGuess): boolean {
+  return columnsOf(header).some((col) => (view.merge(row, col)?.top ?? row) < row);
 }
 
 /** Whether only lone, key or blank rows lie between here and the next table's header. */
@@ -141,7 +147,7 @@ function isLikelyHeader(view: SheetView, guess: HeaderGuess, current: HeaderGues
 /** Whether rows with several cells follow before the next title, notes or the end. */
 function bodyAhead(view: SheetView, from: number, header: HeaderGuess): boolean {
   let seen = 0;
-  for (let row = from; row <= Math.min(header.limit, from + MOST_BLANK_ROWS) && seen < 6; row++) {
+  for (let row = from; row <= Math.min(header.limit, from + MOST_BLANK_ROWS) && seen < 20; row++) {
     if (isBlankRow(view, row, header.left, header.right)) continue;
     seen++;
     const look = lookAtRow(view, row, header.left, header.right);

@@ -8,6 +8,7 @@ export function isUnitText(folded: string): boolean {
   return (
     folded.length <= 10 &&
     folded !== "" &&
+    !/^[十百千]$/.test(folded) &&
     (readUnit(folded) !== null || (WRITTEN_UNIT.test(folded) && !/\d{2}/.test(folded)))
   );
 }

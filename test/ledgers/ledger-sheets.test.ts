@@ -3,13 +3,13 @@ import { describeLedgers } from "../../src/core/ledgers/describe-ledgers";
 import { spotCheck } from "../../src/core/ledgers/spot-check";
 import type { SheetSpec } from "../../src/core/sheets/sheet-spec";
 import { ledgerTexts } from "../../src/i18n/zh-CN/ledger-texts";
-import { textGrid } from "../support/text-grid";
+import { gridOf } from "../support/make-grid";
 
 const UNITS = ["城关镇", "河口镇"];
 const ROSTER = UNITS.map((name) => ({ name, otherNames: [] }));
 const CONTEXT = { first: "2020-04-01", last: "2020-06-30", units: UNITS, quotas: DEFAULT_QUOTAS };
 
-const HOUSEHOLDS = textGrid("户达标登记", [
+const HOUSEHOLDS = gridOf("户达标登记", [
   ["乡镇", "村", "户主姓名", "身份证号码", "住房安全", "状态"],
   ...Array.from({ length: 20 }, (_, i) => [
     i < 13 ? "城关镇" : "河口镇",
@@ -22,18 +22,18 @@ const HOUSEHOLDS = textGrid("户达标登记", [
 ]);
 
 const GRIDS = [
-  textGrid("整改台账", [
+  gridOf("整改台账", [
     ["乡镇", "问题", "责任领导", "整改时限", "状态", "销号日期"],
     ["城关镇", "甲问题", "王某", "2020-05-31", "已销号", "2020-05-20"],
     ["城关镇", "乙问题", "王某", "2020-05-31", "整改中", null],
     ["河口镇", "丙问题", "李某", "长期坚持", "长期坚持", null],
   ]),
-  textGrid("包抓台账", [
+  gridOf("包抓台账", [
     ["乡镇", "村", "职责", "责任人"],
     ["城关镇", "1村", "第一书记", "赵某"],
     ["河口镇", "2村", "第一书记", null],
   ]),
-  textGrid("三单台账", [
+  gridOf("三单台账", [
     ["单位", "月份", "月初晒单", "月中跟单", "月底清单"],
     ["城关镇", "4月", "是", "是", "是"],
   ]),

@@ -3,7 +3,7 @@ import { DEFAULT_QUOTAS } from "../../src/core/ledgers/default-quotas";
 import type { LedgerContext } from "../../src/core/ledgers/ledger";
 import { readWorkbookLedger } from "../../src/core/ledgers/workbook-ledgers";
 import { plain } from "../../src/core/values/rounding";
-import { textGrid } from "../support/text-grid";
+import { gridOf } from "../support/make-grid";
 
 const UNITS = ["城关镇", "河口镇", "石桥乡"];
 const ROSTER = UNITS.map((name) => ({ name, otherNames: [] }));
@@ -29,7 +29,7 @@ function codes(grid: Grid): string[] {
 }
 
 describe("整改台账 (M9)", () => {
-  const grid = textGrid("整改台账", [
+  const grid = gridOf("整改台账", [
     ["青山县问题整改台账"],
     ["序号", "乡镇", "存在问题", "来源", "完成时限", "整改情况", "销号日期"],
     [1, "城关镇", "饮水管护不到位", "省级反馈", "2020-05-31", "已销号", "2020-05-20"],
@@ -58,7 +58,7 @@ describe("整改台账 (M9)", () => {
 });
 
 describe("督查台账 (M5)", () => {
-  const grid = textGrid("督查台账", [
+  const grid = gridOf("督查台账", [
     ["乡镇", "督查日期", "督查方式", "发现问题", "性质", "扣分"],
     ["城关镇", "2020-04-10", "日常督查", "队员不在岗", "首次发现", null],
     ["城关镇", "2020-05-10", "暗访", "队员不在岗", "首次发现", null],
@@ -76,7 +76,7 @@ describe("督查台账 (M5)", () => {
 });
 
 describe("项目台账 (M10)", () => {
-  const grid = textGrid("项目台账", [
+  const grid = gridOf("项目台账", [
     ["乡镇", "项目名称", "计划任务", "完成任务", "计划投资", "到位资金", "完成投资", "建设状态"],
     ["城关镇", "通村路", 10, 8, 300, 300, 150, "在建"],
     ["城关镇", "卫生室", 4, 5, 100, 50, 50, "已竣工"],
@@ -96,7 +96,7 @@ describe("项目台账 (M10)", () => {
 });
 
 describe("包抓台账 (M7)", () => {
-  const grid = textGrid("包抓台账", [
+  const grid = gridOf("包抓台账", [
     ["乡镇", "村", "职责", "责任人", "派出单位", "联户数"],
     ["城关镇", "东关村", "第一书记", "甲", "县财政局", 8],
     ["城关镇", "西关村", "第一书记", null, "县财政局", null],
@@ -113,7 +113,7 @@ describe("包抓台账 (M7)", () => {
 });
 
 describe("走访台账 (M20)", () => {
-  const grid = textGrid("走访台账", [
+  const grid = gridOf("走访台账", [
     ["乡镇", "走访日期", "帮扶单位", "人数"],
     ["城关镇", "2020-04-18", "县财政局", 3],
     ["河口镇", "2020-02-18", "县水利局", 6],
@@ -128,7 +128,7 @@ describe("走访台账 (M20)", () => {
 });
 
 describe("三单台账 (M6)", () => {
-  const grid = textGrid("三单台账", [
+  const grid = gridOf("三单台账", [
     ["单位", "月份", "月初晒单", "月中跟单", "月底清单"],
     ["城关镇", "4月", "2020-04-03", "2020-04-16", "是"],
     ["城关镇", "五月", "2020-05-03", "未报", null],
@@ -149,7 +149,7 @@ describe("三单台账 (M6)", () => {
 const VALID_ID = "11010519491231002X";
 
 describe("户达标登记台账 (M11, M17, M18)", () => {
-  const grid = textGrid("户达标登记台账", [
+  const grid = gridOf("户达标登记台账", [
     ["乡镇", "村", "户主姓名", "身份证号码", "年龄", "性别", "家庭人口", "人均纯收入", "住房安全", "饮水安全", "状态"],
     ["城关镇", "东关村", "张三", VALID_ID, 70, "女", 3, 5200, "是", "是", "已脱贫"],
     ["城关镇", "东关村", "李四", VALID_ID, 70, "女", 2, 3100, "否", "是", "已脱贫"],

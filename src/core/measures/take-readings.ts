@@ -4,6 +4,7 @@ import { finding } from "../finding";
 import type { AssessedUnit, Criterion } from "../method/method";
 import { HUNDRED, ZERO, exact } from "../values/exact";
 import type { Exact } from "../values/exact";
+import type { LedgerFigures } from "../ledgers/ledger-figures";
 import type { Period } from "../values/period";
 import { plain } from "../values/rounding";
 import type { Reading } from "../values/reading";
@@ -18,6 +19,8 @@ import type { SourceColumn, Sources } from "./sources";
 /** What measures look at beside the tables. */
 export interface MeasureContext {
   readonly sources: Sources;
+  /** Figures that ledgers 台账 give under names of their own, such as 整改台账!销号率. */
+  readonly ledgers: LedgerFigures;
   readonly units: readonly AssessedUnit[];
   readonly period: Period;
   /** The value of a criterion for a unit in an earlier run; null when no run holds it. */
@@ -113,10 +116,19 @@ class Taker {
     source: ColumnRef,
     condition: string | null,
   ): readonly Reading[] {
+    const ofLedger = kind === "value" ? this.fromLedger(source) : null;
+    if (ofLedger) return ofLedger;
     const columns = this.columns(source);
     const parts = columns && this.filtered(columns, condition);
     if (!parts) return this.units.map(() => BLANK);
     return this.units.map(({ name }) => this.oneUnit(kind, name, parts, condition));
+  }
+
+  /** A figure that the ledger of that name gives; a column of the sheet comes first. */
+  private fromLedger(source: ColumnRef): readonly Reading[] | null {
+    const figure = this.context.ledgers.find(source);
+    if (!figure || this.context.sources.find(source, this.criterion.place).column) return null;
+    return this.units.map(({ name }) => figure.readings.get(name) ?? BLANK);
   }
 
   private oneUnit(

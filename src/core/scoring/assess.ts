@@ -1,11 +1,14 @@
 import type { Finding } from "../finding";
 import { finding } from "../finding";
 import type { Grid } from "../grid";
+import { DEFAULT_QUOTAS } from "../ledgers/default-quotas";
+import { LedgerFigures } from "../ledgers/ledger-figures";
 import { Sources } from "../measures/sources";
 import type { AssessedUnit, Criterion, Method } from "../method/method";
 import { readMethod } from "../method/read-method";
 import { rosterIndex } from "../names/roster-index";
 import { readRuns } from "../runs/read-runs";
+import { cumulativeFalls } from "../runs/cumulative-falls";
 import { lastYear, runOf } from "../runs/choose-run";
 import type { RunRecord } from "../runs/run-record";
 import { unitOf } from "../runs/run-record";
@@ -53,7 +56,8 @@ export function assessMethod(method: Method, grids: readonly Grid[], runs: reado
   const { period } = method.settings;
   const sources = new Sources(grids, rosterIndex(method.roster));
   const events = eventsOfPeriod(method, period);
-  const context = scoringContext(events.method, sources, runs);
+  const ledgers = new LedgerFigures(grids, method.roster, period, DEFAULT_QUOTAS);
+  const context = scoringContext(events.method, sources, ledgers, runs);
   const scored = method.criteria.map((criterion) => scoreCriterion(criterion, context));
   const units = method.roster.map((unit, at) => unitResult(unit, at, scored, events.method));
   const ranked = rankStandings(
@@ -67,6 +71,7 @@ export function assessMethod(method: Method, grids: readonly Grid[], runs: reado
     ...events.findings,
     ...scored.flatMap((one) => one.findings),
     ...sources.findings,
+    ...ledgers.findings,
     ...units.flatMap((one) => one.findings),
     ...ranked.findings,
     ...runFindings(method, standings, previous),
@@ -75,7 +80,12 @@ export function assessMethod(method: Method, grids: readonly Grid[], runs: reado
   return { method, period, standings, targets, findings: inOrder(findings), isComplete };
 }
 
-function scoringContext(method: Method, sources: Sources, runs: readonly RunRecord[]): ScoringContext {
+function scoringContext(
+  method: Method,
+  sources: Sources,
+  ledgers: LedgerFigures,
+  runs: readonly RunRecord[],
+): ScoringContext {
   const { period } = method.settings;
   const earlierRuns = {
     previous: runOf(runs, previousPeriod(period), method.suffix),
@@ -84,6 +94,7 @@ function scoringContext(method: Method, sources: Sources, runs: readonly RunReco
   return {
     method,
     sources,
+    ledgers,
     period,
     units: method.roster,
     vetoed: new Set(method.vetoes.map(({ unit }) => unit)),
@@ -217,7 +228,7 @@ function runFindings(method: Method, standings: readonly Standing[], previous: R
     const facts = { period: periodText(previous.period), before: previous.methodVersion, now: method.version };
     findings.push(finding("run.previous-method-differs", "note", null, facts));
   }
-  return findings;
+  return [...findings, ...cumulativeFalls(standings, previous, method.settings.period)];
 }
 
 const SEVERITIES = ["blocking", "question", "warning", "note"] as const;

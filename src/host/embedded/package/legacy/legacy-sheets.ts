@@ -3,7 +3,10 @@ import type { CellValue, SheetVisibility } from "../../../../core/grid";
 import type { SheetModel, WorkbookModel } from "../../model/workbook-model";
 import { CellExtent } from "../read/cell-extent";
 import { refuse } from "../refuse";
+import { useCodePages } from "./code-pages";
 import { plainNumber } from "./plain-number";
+
+useCodePages();
 
 const OPTIONS: ParsingOptions = {
   dense: true,

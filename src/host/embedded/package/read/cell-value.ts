@@ -14,6 +14,7 @@ export interface ValueSource {
 
 /** The value of a cell as the file says it; the cached result where there is a formula. */
 export function readCellValue(cell: RawCell, row: number, col: number, source: ValueSource): CellValue {
+  if (cell.number !== null) return fromNumber(cell.number, cell.type, row, col, source);
   const text = cell.value;
   if (cell.type === "inlineStr") return cell.inline === null ? text && readCellText(text) : readCellText(cell.inline);
   if (text === null || (text === "" && cell.type !== "str")) return null;
@@ -34,6 +35,13 @@ export function readCellValue(cell: RawCell, row: number, col: number, source: V
     default:
       return refuse("bad-cell", placeOf(row, col, source));
   }
+}
+
+function fromNumber(number: number, type: string, row: number, col: number, source: ValueSource): CellValue {
+  if (type === "b") return number === 1;
+  return type === "s"
+    ? (source.sharedStrings[number] ?? refuse("bad-shared-string", placeOf(row, col, source)))
+    : number;
 }
 
 function placeOf(row: number, col: number, source: ValueSource) {

@@ -20,6 +20,7 @@ export interface OpenedFile {
   readonly relationships: readonly Relationship[];
   readonly tabs: readonly FileTab[];
   readonly names: readonly DefinedName[];
+  readonly sharedStrings: readonly string[];
   readonly settings: ReadonlyMap<string, string>;
   readonly settingsPart: string | null;
   readonly calculation: "automatic" | "manual";

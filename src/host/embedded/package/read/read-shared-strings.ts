@@ -1,8 +1,14 @@
+import { scanStringsFast } from "./scan-strings-fast";
 import { walkXml, type OpenTag, type XmlListener } from "../xml/walk-xml";
 import { readCellText } from "../xml/cell-text";
 
 /** The shared texts in their order. Runs of rich text are joined; phonetic readings are left out. */
 export function readSharedStrings(text: string, part: string): string[] {
+  const general = (xml: string) => readByParser(xml, part);
+  return (scanStringsFast(text, general) ?? general(text)).map(readCellText);
+}
+
+function readByParser(text: string, part: string): string[] {
   const reader = new SharedStringReader();
   walkXml(text, part, reader);
   return reader.strings;
@@ -27,7 +33,7 @@ class SharedStringReader implements XmlListener {
   }
 
   close(): void {
-    if (this.depth === 2) this.strings.push(readCellText(this.current));
+    if (this.depth === 2) this.strings.push(this.current);
     if (this.phonetic === this.depth) this.phonetic = 0;
     this.inText = false;
     this.depth--;

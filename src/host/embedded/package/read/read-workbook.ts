@@ -50,6 +50,7 @@ export function readWorkbook(bytes: Uint8Array, zip: ZipArchive): ReadWorkbook {
       relationships,
       tabs,
       names: [...model.names],
+      sharedStrings: source.sharedStrings,
       settings,
       settingsPart,
       calculation,

@@ -20,6 +20,9 @@ export class RawCell {
   col = -1;
   style = 0;
   type = "";
+  /** The value where it is written as a plain decimal number; null where it is not, or there is none. */
+  number: number | null = null;
+  /** The value's text where `number` does not give it. */
   value: string | null = null;
   formula: RawFormula | null = null;
   /** The text of an inline string, phonetics left out. */

@@ -1,4 +1,5 @@
 import { LAST_COL, LAST_ROW } from "./cell-reference";
+import { resolveReferences } from "../xml/named-references";
 import { RawCell, type RawFormula, type RowListener } from "./raw-cell";
 
 /**
@@ -85,7 +86,7 @@ class FastScanner {
     cell.row = cell.col = -1;
     cell.style = 0;
     cell.type = "";
-    cell.value = cell.formula = cell.inline = null;
+    cell.number = cell.value = cell.formula = cell.inline = null;
     if (!this.cellAttributes(cell)) return false;
     if (!this.take("/>")) {
       if (!this.take(">") || !this.content(cell) || !this.take("</c>")) return false;
@@ -167,7 +168,7 @@ class FastScanner {
       const code = this.text.charCodeAt(this.at + 1);
       if (code === SLASH) return true;
       if (code === 118) {
-        if (cell.value !== null || !this.value(cell)) return false;
+        if (cell.value !== null || cell.number !== null || !this.value(cell)) return false;
       } else if (code === 102) {
         if (cell.formula !== null || !this.formula(cell)) return false;
       } else if (cell.inline !== null || !this.inline(cell)) return false;
@@ -177,8 +178,34 @@ class FastScanner {
   private value(cell: RawCell): boolean {
     if (this.take("<v/>")) return (cell.value = "") === "";
     if (!this.take("<v>")) return false;
+    if (NUMBER_TYPES.has(cell.type) && this.plainNumber(cell)) return this.take("</v>");
     cell.value = this.characters();
     return cell.value !== null && this.take("</v>");
+  }
+
+  /**
+   * A decimal of at most 15 digits without an exponent, read without making a text of it. Its digits and the power of ten are
+   * both exact, so one division rounds as `Number` would. Leaves the place as it was when it is anything else.
+   */
+  private plainNumber(cell: RawCell): boolean {
+    const { text } = this;
+    let at = this.at;
+    const minus = text.charCodeAt(at) === 45;
+    if (minus) at++;
+    const first = at;
+    let digits = 0;
+    let point = -1;
+    let code = text.charCodeAt(at);
+    for (; (code >= 48 && code <= 57) || (code === 46 && point < 0); code = text.charCodeAt(++at)) {
+      if (code === 46) point = at;
+      else digits = digits * 10 + code - 48;
+    }
+    const length = at - first - (point < 0 ? 0 : 1);
+    if (code !== LESS || length === 0 || length > 15 || point === first || point === at - 1) return false;
+    const value = point < 0 ? digits : digits / POWERS[at - point - 1]!;
+    cell.number = minus && value !== 0 ? -value : value;
+    this.at = at;
+    return true;
   }
 
   private formula(cell: RawCell): boolean {
@@ -215,7 +242,7 @@ class FastScanner {
       if (code === AMPERSAND) plain = false;
     }
     const raw = text.slice(from, this.at);
-    return plain ? raw : resolve(raw);
+    return plain ? raw : resolveReferences(raw);
   }
 
   /** Attributes by name, each once, with values that need no resolving. */
@@ -255,27 +282,13 @@ class FastScanner {
   }
 }
 
+/** The kinds of cell whose value is a number: numbers, shared texts, truth values. */
+const NUMBER_TYPES: ReadonlySet<string> = new Set(["", "n", "s", "b"]);
+
+const POWERS = Array.from({ length: 16 }, (_, n) => 10 ** n);
+
 /** A name with at most one prefix, and a value without references and line ends. */
 const ATTRIBUTE = /(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)=(?:"([^"<&\r\n\t]*)"|'([^'<&\r\n\t]*)')/y;
-
-const NAMED: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&amp;": "&",
-  "&quot;": '"',
-  "&apos;": "'",
-};
-
-/** The five named references; numbers go to the general parser, which knows which characters are allowed. */
-function resolve(raw: string): string | null {
-  let known = true;
-  const text = raw.replace(/&[^;]{0,5};?/g, (reference) => {
-    if (Object.hasOwn(NAMED, reference)) return NAMED[reference]!;
-    known = false;
-    return "";
-  });
-  return known ? text : null;
-}
 
 /** Null where the file names none; undefined where it is no row number. */
 function rowIndex(text: string | undefined): number | null | undefined {

@@ -1,7 +1,6 @@
 import type { SheetModel, WorkbookModel } from "../../model/workbook-model";
 import { relsPart } from "../parts/part-path";
 import { SETTINGS_NAMESPACE } from "../read/read-settings";
-import { readSharedStrings } from "../read/read-shared-strings";
 import type { OpenedFile } from "../read/opened-file";
 import { XML_HEAD, XmlWriter } from "../xml/xml-writer";
 import { dialectOf, relationAttribute, type Dialect } from "./dialect";
@@ -166,20 +165,12 @@ class PackageSave {
   }
 
   private patch(sheet: SheetModel, part: string, sheetNumber: number): void {
-    const source = { part, sharedStrings: this.sharedStrings(), date1904: this.model.date1904 };
+    const source = { part, sharedStrings: this.file.sharedStrings, date1904: this.model.date1904 };
     const contextFor = (root: XmlElement) =>
       this.context(sheet, part, sheetNumber, relationAttribute(root, this.dialect), root.prefix);
     const patched = patchSheet(sheet, this.file.parts.text(part), source, contextFor);
     this.formulasChanged ||= patched.formulasChanged;
     this.edits.write(part, patched.text);
-  }
-
-  private strings: readonly string[] | null = null;
-
-  private sharedStrings(): readonly string[] {
-    const part = this.partOf("sharedStrings");
-    this.strings ??= part === undefined ? [] : readSharedStrings(this.file.parts.text(part), part);
-    return this.strings;
   }
 
   private context(

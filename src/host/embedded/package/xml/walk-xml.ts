@@ -32,12 +32,12 @@ export function walkXml(text: string, part: string, listener: XmlListener, skip?
     skip && parser.position > skip.start ? parser.position + skip.stop - skip.start : parser.position;
   const open = (tag: SaxesTagNS) => {
     const end = place();
-    const start = text.lastIndexOf("<", end - 1);
-    listener.open({ ...tag, declares: tag.ns, start, end });
+    const { prefix, local, uri, attributes, ns: declares } = tag;
+    listener.open({ prefix, local, uri, attributes, declares, start: tagStart(text, end), end });
   };
   const close = (tag: SaxesTagNS) => {
     const end = place();
-    listener.close(tag.isSelfClosing ? end : text.lastIndexOf("<", end - 1), end);
+    listener.close(tag.isSelfClosing ? end : tagStart(text, end), end);
   };
   parser.on("doctype", () => refuse("doctype", { part }));
   parser.on("opentag", open);
@@ -47,4 +47,11 @@ export function walkXml(text: string, part: string, listener: XmlListener, skip?
   parser.on("error", (error) => refuse("bad-xml", { part }, error));
   if (skip) parser.write(text.slice(0, skip.start)).write(text.slice(skip.stop)).close();
   else parser.write(text).close();
+}
+
+/** Where the tag that ends at `end` begins: a `<` cannot stand inside a tag. */
+function tagStart(text: string, end: number): number {
+  let at = end - 1;
+  while (text.charCodeAt(at) !== 60) at--;
+  return at;
 }

@@ -5,6 +5,9 @@ import type { ZipEntry } from "./zip-entry";
 /** 1980-01-01, the first day that zip knows: the same content gives the same bytes on every day. */
 const NO_DAY = 0x00210000;
 
+/** Above this size packing well costs more of the user's time than it saves on the disk. */
+const LARGE = 4 << 20;
+
 /** A new entry, packed. */
 export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
   return {
@@ -14,7 +17,7 @@ export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
     method: 8,
     crc: crc32(bytes),
     size: bytes.length,
-    packed: deflateSync(bytes, { level: 6 }),
+    packed: deflateSync(bytes, { level: bytes.length > LARGE ? 1 : 6 }),
     dosTime: NO_DAY,
   };
 }

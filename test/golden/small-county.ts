@@ -183,10 +183,10 @@ function standing(line: Line, index: number, vetoes: readonly Veto[]): Standing 
     exact(text),
   );
   const bonus = unit === "城关镇" ? exact(2) : ZERO;
-  const deduction = unit === "南山乡" ? exact(-1) : ZERO;
+  const deduction = unit === "南山乡" ? exact(1) : ZERO;
   const earned = sum([pensionPoints!, waterPoints!, workPoints!]);
   // 缺项 by scale: 67.5 of 70 is 96.43 of 100.
-  const total = (water ? earned : exact("96.43")).add(bonus).add(deduction);
+  const total = (water ? earned : exact("96.43")).add(bonus).sub(deduction);
   const own = vetoes.filter((veto) => veto.unit === unit);
   return {
     unit,

@@ -35,9 +35,9 @@ export function drawIncome(workbook: WorkbookModel): void {
   drawing.row(TOP + 1, [null, "全省", 5120, 5448, PROVINCE_GROWTH, "—", "省统计局公布"], looks);
   TOWNSHIPS.forEach(({ name, quality }, index) => {
     const before = whole(4300, 5300);
-    const growth = rounded(rate(quality, 8.6, 5.2, 9.6), 1);
+    const growth = rounded(rate(quality, 8.2, 6, 9.2), 1);
     const now = Math.round(before * (1 + growth / 100));
-    const poor = Math.round(rate(quality, 4080, 1150, 4300));
+    const poor = Math.round(rate(quality, 3980, 1300, 4200));
     const cells: Drawn[] = [index + 1, name, before, now, growth, name === "双龙镇" ? `${poor}元` : poor, null];
     drawing.row(TOP + 2 + index, cells, looks);
   });

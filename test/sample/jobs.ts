@@ -48,11 +48,11 @@ export function drawJobs(workbook: WorkbookModel): void {
     return {
       name,
       task,
-      moved: Math.round((task * rate(quality, 105, 42, 112)) / 100),
+      moved: Math.round((task * rate(quality, 104, 52, 110)) / 100),
       posts,
-      filled: Math.round((posts * rate(quality, 103, 20, 100)) / 100),
+      filled: Math.round((posts * rate(quality, 101, 22, 100)) / 100),
       balance,
-      overdue: rounded((balance * Math.max(0, 2.6 - quality * 2.7)) / 100, 2),
+      overdue: rounded((balance * Math.max(0, 3.1 - quality * 2.9)) / 100, 2),
     };
   });
   rows.forEach((row, index) => {

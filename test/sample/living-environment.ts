@@ -33,10 +33,10 @@ export function drawLivingEnvironment(workbook: WorkbookModel): void {
     return {
       name,
       points: whole(8, 40),
-      rubbish: rounded(rate(quality, 91, 32, 98), 1),
+      rubbish: rounded(rate(quality, 88, 42, 98), 1),
       homes,
       toilets: Math.round((homes * rate(quality, 93, 34, 99)) / 100),
-      works: quality > 0.5 || happens(0.3) ? 1 : 0,
+      works: quality > 0.72 || happens(0.4) ? 1 : 0,
     };
   });
   rows.forEach(({ name, points, rubbish, homes, toilets, works }, index) => {

@@ -58,8 +58,8 @@ function allProjects(): readonly Project[] {
   return KINDS.flatMap((kind) =>
     TOWNSHIPS.map((township): Project => {
       const planned = rounded(whole(450, 2800) / 10, 1);
-      const progress = Math.max(0, rate(township.quality, 88, 62, 100));
-      const isBegun = progress > 30 || happens(0.4);
+      const progress = Math.max(0, rate(township.quality, 90, 58, 100) + whole(-20, 16));
+      const isBegun = progress > 46 || happens(0.35);
       const state = progress > 74 ? "已竣工" : isBegun ? "在建" : "未开工";
       const spent = state === "未开工" ? 0 : rounded((planned * Math.min(100, progress)) / 100, 1);
       const begun = isBegun ? `2020-0${whole(2, 5)}-${whole(10, 28)}` : null;

@@ -123,7 +123,7 @@ function figures(): readonly SecurityFigures[] {
   const { rate, whole } = chance(2020_01);
   return TOWNSHIPS.map(({ name, people, quality }) => {
     const due = Math.round(people * 0.55);
-    const insured = Math.round((due * rate(quality, 98.6, 9, 99.4)) / 100);
+    const insured = Math.round((due * rate(quality, 98.2, 11, 99.2)) / 100);
     const living = whole(60, 140);
     const care = whole(40, 110);
     const medicalRate = rounded(rate(quality, 99.2, 4.5, 99.8), 2);

@@ -35,7 +35,7 @@ export function drawVillages(workbook: WorkbookModel): void {
   let number = 0;
   for (const { name, villages, quality } of TOWNSHIPS) {
     for (let index = 0; index < villages; index++) {
-      const income = rounded(Math.max(1.2, rate(quality, 11, 10, 30) + whole(-20, 35) / 10), 2);
+      const income = rounded(Math.max(1.2, rate(quality, 9, 8, 30) + whole(-42, 45) / 10), 2);
       const cells: Drawn[] = [
         number + 1,
         name,

@@ -160,7 +160,7 @@ class UnitScorer {
     const grade = this.needs.includes("grade") ? text : null;
     const value = reading.state === "number" ? reading.value : null;
     if (value === null && place === null && grade === null) return null;
-    const rank = place === null ? value : exact(place);
+    const rank = place === null ? (holdsPlaces(this.criterion) ? value : null) : exact(place);
     return {
       value: value ?? rank,
       full: this.criterion.full,
@@ -175,6 +175,12 @@ class UnitScorer {
       unit: reading.state === "number" ? reading.unit : this.criterion.unit,
     };
   }
+}
+
+/** Whether the source holds places 名次 themselves; any other figure is ranked among its peers. */
+function holdsPlaces({ measure, unit }: Criterion): boolean {
+  const column = "source" in measure ? measure.source.column : "";
+  return unit === "名" || unit === "位" || /(?:名次|排名|位次)$/.test(column.trim());
 }
 
 /** Findings of the measure that already say why a unit has no figure. */

@@ -18,10 +18,11 @@ export function WorkbookGrid({ model, locale, listener, onSession }: Props) {
     if (!container.current) return undefined;
     const session = new GridSession(container.current, model, locale, listener);
     onSession(session);
+    container.current.dataset.shown = "yes";
     return () => {
       onSession(null);
       session.dispose();
     };
   }, [model, locale, listener, onSession]);
-  return <div ref={container} style={{ height: "100%" }} />;
+  return <div ref={container} data-grid="workbook" style={{ height: "100%" }} />;
 }

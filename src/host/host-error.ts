@@ -20,6 +20,7 @@ export type HostErrorCode =
   | "busy"
   | "cancelled"
   | "file-unreadable"
+  | "file-unwritable"
   | "unsupported"
   | "unknown";
 

@@ -14,7 +14,7 @@ export interface CliTexts {
   readonly wrongNumber: (option: string, text: string) => string;
   readonly notYet: (command: string) => string;
   readonly next: string;
-  readonly cannotWrite: (file: string) => string;
+  readonly nothingToAdd: string;
   readonly written: (file: string, sheets: readonly string[]) => string;
   readonly blocked: (count: number) => string;
   readonly nothingWritten: string;

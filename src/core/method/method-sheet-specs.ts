@@ -28,6 +28,15 @@ export interface MethodSheetContext {
   readonly locale?: "zh-CN" | "en";
 }
 
+/** The five sheets, in the order in which people fill them in. */
+export const METHOD_SHEETS: readonly MethodSheet[] = [
+  ROSTER_SHEET,
+  SETTINGS_SHEET,
+  CRITERIA_SHEET,
+  VETO_SHEET,
+  ADJUSTMENT_SHEET,
+];
+
 const BLANK_ROWS: Readonly<Record<MethodSheetKind, number>> = {
   roster: 60,
   settings: 6,

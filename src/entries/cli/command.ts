@@ -16,8 +16,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check: { options: [], load: () => later("check") },
   merge: { options: ["out"], load: () => later("merge") },
   rule: { options: RULE_OPTIONS, load: () => later("rule") },
-  score: { options: ["period", "out"], load: () => later("score") },
-  init: { options: ["out"], load: () => later("init") },
+  score: { options: ["period", "out"], load: async () => (await import("./score-command")).scoreCommand },
+  init: { options: ["out"], load: async () => (await import("./init-command")).initCommand },
 };
 
 async function later(name: string): Promise<(args: Arguments, context: CliContext) => Promise<Answer>> {

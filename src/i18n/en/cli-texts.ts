@@ -24,7 +24,7 @@ export const cliTexts: CliTexts = {
   wrongNumber: (option, text) => `--${option}: "${text}" is no number.`,
   notYet: (command) => `The command ${command} is not in this version yet.`,
   next: "What to do: ",
-  cannotWrite: (file) => `The file "${file}" cannot be written: see whether it is open and whether its folder exists.`,
+  nothingToAdd: "All sheets of the method are there already; none was added.",
   written: (file, sheets) => `Wrote ${file} with the new sheets ${sheets.join(", ")}.`,
   blocked: (count) => `${count} findings must be settled first; no result was written.`,
   nothingWritten: "No result was written: --out is missing.",

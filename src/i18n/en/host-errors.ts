@@ -79,6 +79,10 @@ export const hostErrors: HostErrorTexts = {
     what: `The file${file ? ` "${file}"` : ""} cannot be read.`,
     next: "Open it in Excel, save it as an .xlsx workbook, then try again.",
   }),
+  "file-unwritable": ({ file }) => ({
+    what: `The file "${file ?? ""}" cannot be written.`,
+    next: "See whether it is open and whether its folder exists, then try again.",
+  }),
   unsupported: () => ({
     what: "Excel does not support this step here.",
     next: "Use Excel 2021 or later, Microsoft 365, or Excel on the web.",

@@ -24,7 +24,7 @@ export const cliTexts: CliTexts = {
   wrongNumber: (option, text) => `--${option} 的“${text}”不是数。`,
   notYet: (command) => `命令 ${command} 在这个版本里还没有。`,
   next: "怎么办:",
-  cannotWrite: (file) => `文件“${file}”写不进去,请看是否正被打开、文件夹是否存在。`,
+  nothingToAdd: "考核办法的几张表都已经有了,没有新增。",
   written: (file, sheets) => `已写出 ${file},新增工作表:${sheets.join("、")}。`,
   blocked: (count) => `有 ${count} 个问题必须先处理,没有写出结果。`,
   nothingWritten: "没有写出结果:未指定 --out。",

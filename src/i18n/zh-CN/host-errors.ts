@@ -79,6 +79,10 @@ export const hostErrors: HostErrorTexts = {
     what: `文件${file ? `“${file}”` : ""}读不出来。`,
     next: "请用 Excel 打开后另存为 .xlsx 工作簿,再试一次。",
   }),
+  "file-unwritable": ({ file }) => ({
+    what: `文件“${file ?? ""}”写不进去。`,
+    next: "请看它是否正被打开、文件夹是否存在,再试一次。",
+  }),
   unsupported: () => ({
     what: "这里的 Excel 不支持这一步。",
     next: "请使用 Excel 2021 及以上版本、Microsoft 365 或网页版 Excel。",

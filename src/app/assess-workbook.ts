@@ -1,0 +1,40 @@
+import type { Grid } from "../core/grid";
+import { assess } from "../core/scoring/assess";
+import type { Assessment } from "../core/scoring/assessment";
+import type { Period } from "../core/values/period";
+import type { HostOptions, WorkbookHost, WorkbookSnapshot } from "../host/workbook-host";
+
+/** Which period and which of the workbook's methods. */
+export interface AssessRequest {
+  /** Null or absent takes the period of 考核设置. */
+  readonly period?: Period | null;
+  /** Null or absent takes the workbook's main method. */
+  readonly suffix?: string | null;
+}
+
+/** An assessment with the snapshot that it was made from. */
+export interface AssessedWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly assessment: Assessment;
+}
+
+/** Reads the workbook and scores it; writes nothing. */
+export async function assessWorkbook(
+  host: WorkbookHost,
+  request: AssessRequest = {},
+  options: HostOptions = {},
+): Promise<AssessedWorkbook> {
+  const snapshot = await host.snapshot(options);
+  options.onProgress?.({ step: "scoring", done: 0, total: 1 });
+  const assessment = assess({ grids: inputGrids(snapshot), period: request.period, suffix: request.suffix });
+  options.onProgress?.({ step: "scoring", done: 1, total: 1 });
+  return { snapshot, assessment };
+}
+
+/** What scoring reads: the user's sheets and the journal, never our own result sheets. */
+export function inputGrids({ grids, outlines }: WorkbookSnapshot): readonly Grid[] {
+  const results = new Set(
+    outlines.filter(({ runId }) => runId !== null && runId !== "journal").map(({ name }) => name),
+  );
+  return grids.filter((grid) => !results.has(grid.sheet));
+}

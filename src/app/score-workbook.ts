@@ -1,0 +1,19 @@
+import type { HostOptions, WorkbookHost } from "../host/workbook-host";
+import { type AssessedWorkbook, assessWorkbook, type AssessRequest } from "./assess-workbook";
+import { writeResults, type WriteRequest, type WrittenRun } from "./write-results";
+
+/** A scored workbook; `written` is null where a finding blocks: then nothing was written. */
+export interface ScoredWorkbook extends AssessedWorkbook {
+  readonly written: WrittenRun | null;
+}
+
+/** Reads, scores and writes in one go. */
+export async function scoreWorkbook(
+  host: WorkbookHost,
+  request: AssessRequest & WriteRequest,
+  options: HostOptions = {},
+): Promise<ScoredWorkbook> {
+  const assessed = await assessWorkbook(host, request, options);
+  const written = assessed.assessment.isComplete ? await writeResults(host, assessed, request, options) : null;
+  return { ...assessed, written };
+}

@@ -1,0 +1,50 @@
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { sha256 } from "@noble/hashes/sha256";
+import { describeResults } from "../core/sheets/describe-results";
+import { periodText } from "../core/values/period";
+import type { HostOptions, WorkbookHost } from "../host/workbook-host";
+import type { Locale } from "../i18n/locale";
+import { resultTexts } from "../i18n/result-texts";
+import type { AssessedWorkbook } from "./assess-workbook";
+
+/** What a written run is called, and the sheets that it wrote, in order. */
+export interface WrittenRun {
+  readonly runId: string;
+  readonly sheets: readonly string[];
+}
+
+/** How the result sheets are to be written. */
+export interface WriteRequest {
+  readonly locale: Locale;
+  /** 草稿 or 定稿. */
+  readonly state: "draft" | "final";
+}
+
+/**
+ * Writes the result sheets of a complete assessment, in the place of this add-in's own sheets of the same names. The user's
+ * sheets keep their names: where one is in the way, the result gets another. Throws when a finding blocks.
+ */
+export async function writeResults(
+  host: WorkbookHost,
+  { snapshot, assessment }: AssessedWorkbook,
+  request: WriteRequest,
+  options: HostOptions = {},
+): Promise<WrittenRun> {
+  const own = snapshot.outlines.filter(({ runId }) => runId !== null && runId !== "journal").map(({ name }) => name);
+  const taken = snapshot.outlines.map(({ name }) => name).filter((name) => !own.includes(name));
+  const runNumber = "1";
+  const stamp = { runNumber, state: request.state, dataAsOf: null };
+  const sheets = describeResults(assessment, stamp, taken, resultTexts(request.locale));
+  const names = sheets.map(({ name }) => name);
+  const runId = runIdOf(assessment, snapshot.hash, runNumber);
+  const replaces = own.filter((name) => names.includes(name));
+  await host.commit({ runId, sheets, inputsHash: snapshot.hash, replaces, journal: [] }, options);
+  return { runId, sheets: names };
+}
+
+/** The same inputs, method, period and run number give the same id. */
+function runIdOf(assessment: AssessedWorkbook["assessment"], inputsHash: string, runNumber: string): string {
+  const period = periodText(assessment.period);
+  const digest = sha256(utf8ToBytes([period, runNumber, assessment.method.version, inputsHash].join(" ")));
+  return `${period}-${runNumber}-${bytesToHex(digest).slice(0, 8)}`;
+}

@@ -1,0 +1,60 @@
+import { assessWorkbook } from "../../app/assess-workbook";
+import { writeResults, type WrittenRun } from "../../app/write-results";
+import { parsePeriod, type Period } from "../../core/values/period";
+import { resultTexts } from "../../i18n/result-texts";
+import { type Answer, type CliContext, UsageError } from "./answer";
+import { onlyFile, type Arguments } from "./arguments";
+import { findingsText } from "./finding-lines";
+import { openFile } from "./open-file";
+import { ProgressBar } from "./progress-bar";
+import { saveFile } from "./save-file";
+import { rankingText } from "./score-text";
+import { scoreJson } from "./score-json";
+
+/** `score FILE [--period P] [--out OUT.xlsx]`: scores a workbook and writes the result sheets. */
+export async function scoreCommand(args: Arguments, context: CliContext): Promise<Answer> {
+  const { texts, locale } = context;
+  const file = onlyFile(args, texts);
+  const period = periodOf(args, context);
+  const { host, workbook } = await openFile(file);
+  const bar = new ProgressBar(texts);
+  const progress = { onProgress: bar.show };
+  const assessed = await assessWorkbook(host, { period }, progress);
+  const { assessment } = assessed;
+  let written: WrittenRun | null = null;
+  if (assessment.isComplete && args.options.out) {
+    written = await writeResults(host, assessed, { locale, state: "draft" }, progress);
+    saveFile(args.options.out, workbook.save());
+  }
+  bar.clear();
+  const words = resultTexts(locale);
+  const ending = endingText(assessed, written, args.options.out, context);
+  const parts = [
+    assessment.standings.length > 0 ? rankingText(assessment, texts, words) : "",
+    findingsText(assessment.findings, locale, texts),
+    ending,
+  ];
+  return {
+    exit: assessment.isComplete ? 0 : 1,
+    json: scoreJson(assessment, words, locale),
+    text: parts.filter((part) => part !== "").join("\n\n"),
+  };
+}
+
+function periodOf({ options }: Arguments, { texts }: CliContext): Period | null {
+  if (options.period === undefined) return null;
+  const period = parsePeriod(options.period);
+  if (period === null) throw new UsageError(texts.wrongPeriod(options.period));
+  return period;
+}
+
+function endingText(
+  { assessment }: Awaited<ReturnType<typeof assessWorkbook>>,
+  written: WrittenRun | null,
+  out: string | undefined,
+  { texts }: CliContext,
+): string {
+  const blocking = assessment.findings.filter(({ severity }) => severity === "blocking").length;
+  if (blocking > 0) return texts.blocked(blocking);
+  return written && out ? texts.written(out, written.sheets) : texts.nothingWritten;
+}

@@ -18,10 +18,29 @@ export function cellText(value: CellValue, code: string, date1904: boolean): str
 }
 
 function formatted(value: string | number, code: string, date1904: boolean): string {
+  if (code === "General" && typeof value === "number" && isShort(value)) return String(value);
   try {
-    return format(code, value, { date1904 });
+    return format(readable(code), value, { date1904 });
   } catch {
     // A file may hold any text as a format code.
     return format("General", value, { date1904 });
   }
+}
+
+const codes = new Map<string, string>();
+
+/** Office programs also write Chinese words without quotes, as in yyyy年m月; the format library wants them quoted. */
+function readable(code: string): string {
+  const known = codes.get(code) ?? code.replace(QUOTED_OR_WORD, (part, word?: string) => (word ? `"${word}"` : part));
+  codes.set(code, known);
+  return known;
+}
+
+/** Quoted, escaped and bracketed parts and 上午/下午 stay as they are; any other run of non-ASCII letters is a word. */
+const QUOTED_OR_WORD = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|上午\/下午|([^\u0020-\u007e]+)/gu;
+
+/** Whether General shows a number just as it is written; most cells are such, and there are many. */
+function isShort(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size >= 1e-4 && size < 1e11 && String(value).length <= 11);
 }

@@ -2,6 +2,7 @@ import type { CellRange } from "../address";
 import { columnPaths } from "./column-paths";
 import { columnUnits } from "./column-units";
 import { entityColumn } from "./entity-column";
+import { explainTable } from "./explain-table";
 import { halfStarts } from "./half-pages";
 import { isHeaderOfEmptyForm, shareOfSameLayout } from "./header-guess";
 import type { HeaderGuess } from "./header-guess";
@@ -14,6 +15,7 @@ import { isBlankRow, lookAtRow } from "./row-look";
 import { rowRoles } from "./row-roles";
 import type { RowRoles } from "./row-roles";
 import type { SheetView } from "./sheet-view";
+import { unitColumns } from "./unit-columns";
 import { bodyOf } from "./table-body";
 import type { TableBody } from "./table-body";
 import type { Table, TableColumn } from "./table";
@@ -42,7 +44,8 @@ export function buildTables(
   return starts.map((start, index) => {
     const end = (starts[index + 1] ?? wide.right + 1) - 1;
     const part = { ...wide, left: start, right: end };
-    return oneTable(view, part, body, preface, paths.slice(start - wide.left, end + 1 - wide.left), known);
+    const half = starts.length > 1 ? index : null;
+    return oneTable(view, part, body, preface, paths.slice(start - wide.left, end + 1 - wide.left), known, half);
   });
 }
 
@@ -53,9 +56,11 @@ function oneTable(
   preface: Preface,
   paths: readonly (readonly string[])[],
   known: ReadonlySet<string>,
+  half: number | null,
 ): Table {
   const rows = bodyRowsOf(view, header, body);
-  const entityCol = entityOf(view, header, rows, paths, known);
+  const unitCols = unitColumns(paths, known).map((index) => header.left + index);
+  const entityCol = unitCols.length > 0 ? null : entityOf(view, header, rows, paths, known);
   const roles = rolesOf(view, header, body, entityCol);
   const sources = { note: preface.units, indicator: preface.indicator?.unit ?? null };
   const units = columnUnits(view, header, paths, roles.unitRows, entityCol, sources);
@@ -65,21 +70,23 @@ function oneTable(
     unit: units[index] ?? null,
   }));
   const bottom = Math.max(header.bottom, body.rows?.[1] ?? -1);
-  return {
+  const table = {
     sheet: view.grid.sheet,
     range: { top: header.top, left: header.left, bottom, right: header.right },
     title: preface.title,
     titleRows: preface.titleRows,
-    headerRows: [header.top, header.bottom],
+    headerRows: [header.top, header.bottom] as const,
     dataRows: body.rows,
     columns,
     entityCol,
+    unitCols,
+    continues: (half ?? 0) > 0 || /续表?\d*/.test(preface.title),
     totalRows: roles.totalRows,
     sectionRows: roles.sectionRows,
     noteRows: body.noteRows,
     blankRows: roles.blankRows,
-    reasons: [],
   };
+  return { ...table, reasons: explainTable(view, table, { header, preface, parents: roles.parents, half, known }) };
 }
 
 /** Rows that keep the header's columns; one or two rows in the middle of a form are no table. */
@@ -160,15 +167,21 @@ function entityByLabel(left: number, leaf: readonly string[]): number | null {
   return best > 0 ? left + weights.indexOf(best) : null;
 }
 
-function rolesOf(view: SheetView, header: HeaderGuess, body: TableBody, entityCol: number | null): RowRoles {
-  if (!body.rows) return { totalRows: [], sectionRows: [], blankRows: [], unitRows: [] };
+interface SortedRows extends RowRoles {
+  /** Total rows that do not say so but sum up the rows below them. */
+  readonly parents: readonly number[];
+}
+
+function rolesOf(view: SheetView, header: HeaderGuess, body: TableBody, entityCol: number | null): SortedRows {
+  if (!body.rows) return { totalRows: [], sectionRows: [], blankRows: [], unitRows: [], parents: [] };
   const area = { first: body.rows[0], last: body.rows[1], left: header.left, right: header.right };
   const roles = rowRoles(view, area, entityCol);
-  if (entityCol === null) return roles;
+  if (entityCol === null) return { ...roles, parents: [] };
   const parents = new Set(parentRows(view, area, entityCol, roles.unitRows));
   return {
     ...roles,
     totalRows: [...roles.totalRows, ...parents].sort((a, b) => a - b),
     unitRows: roles.unitRows.filter((row) => !parents.has(row)),
+    parents: [...parents],
   };
 }

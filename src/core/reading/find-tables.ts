@@ -7,6 +7,7 @@ import { buildTables } from "./build-table";
 import { guessHeader, isHeaderOfBody, isHeaderOfEmptyForm } from "./header-guess";
 import type { HeaderGuess } from "./header-guess";
 import { nextHeader } from "./next-header";
+import { hiddenFindings } from "./hidden-findings";
 import { noTableReason } from "./no-table";
 import { isBlankRow } from "./row-look";
 import { viewSheet } from "./sheet-view";
@@ -99,5 +100,6 @@ function emptyForm(view: SheetView, strip: CellRange, known: ReadonlySet<string>
 
 function findingsOf(grid: Grid, view: SheetView, tables: readonly Table[]): readonly Finding[] {
   const reason = tables.length === 0 ? noTableReason(view) : null;
-  return reason === null ? [] : [finding("table.none", "note", null, { sheet: grid.sheet, reason })];
+  if (reason !== null) return [finding("table.none", "note", null, { sheet: grid.sheet, reason })];
+  return tables.length === 0 ? [] : hiddenFindings(grid, tables);
 }

@@ -1,8 +1,14 @@
-import type { ValueFindings } from "../values/value-findings";
 import type { NameFindings } from "../names/name-findings";
+import type { ValueFindings } from "../values/value-findings";
+import type { NoTableReason } from "./no-table";
 
 /** What can be off in a sheet that is read, with the facts that each sentence needs. */
 export interface ReadingFindings extends ValueFindings, NameFindings {
   /** No table was found on a sheet that holds something. */
-  "table.none": { readonly sheet: string; readonly reason: string };
+  "table.none": { readonly sheet: string; readonly reason: NoTableReason };
+  /** A hidden sheet holds tables; they were read. */
+  "sheet.hidden": { readonly sheet: string; readonly tables: number };
+  /** Rows of a table are hidden or filtered away; they were read. */
+  "rows.hidden": { readonly sheet: string; readonly count: number; readonly of: number };
+  "cols.hidden": { readonly sheet: string; readonly columns: string };
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from "../address";
 import type { Finding } from "../finding";
+import type { TableReason } from "./reading-reasons";
 
 /** A column of a table: its full header path, top to bottom, inner white space removed. */
 export interface TableColumn {
@@ -22,6 +23,10 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** The column that names each row's unit, null when no column does. */
   readonly entityCol: number | null;
+  /** Columns whose labels are units of the roster or places: a table that lies on its side. Empty for most tables. */
+  readonly unitCols: readonly number[];
+  /** True for 续表 and second halves: the same columns as the table before, with more rows. */
+  readonly continues: boolean;
   /** Totals and subtotals 合计、小计. */
   readonly totalRows: readonly number[];
   readonly sectionRows: readonly number[];
@@ -29,13 +34,6 @@ export interface Table {
   readonly blankRows: readonly number[];
   /** Why the parts were taken so: code and place, for people. */
   readonly reasons: readonly TableReason[];
-}
-
-/** Why a table, header or excluded row was taken so. The sentence stands in i18n under the code. */
-export interface TableReason {
-  readonly code: string;
-  readonly rows?: readonly number[];
-  readonly facts?: Readonly<Record<string, string | number>>;
 }
 
 /** All that was found on one sheet; where there is no table, a `table.none` finding says why. */

@@ -1,5 +1,7 @@
 import type { CellRange } from "../../core/address";
+import type { CellValue } from "../../core/grid";
 import { Faults } from "./faults/faults";
+import { Recalculation } from "./formulas/recalculation";
 import type { SheetModel, WorkbookModel } from "./model/workbook-model";
 import type { ApiObject } from "./objects/api-object";
 import type { EventMessage, EventTrigger, HostEvent } from "./objects/host-event";
@@ -61,6 +63,7 @@ export class EmbeddedHost implements HostWorkbook, Answering {
   readonly references = new Map<string, ApiObject>();
   selection: { sheet: SheetModel; range: CellRange };
   private readonly access: ObjectAccess;
+  private readonly recalculation: Recalculation;
   private readonly listeners = new Set<HostListener>();
   private readonly registered = new Map<string, number>();
   private pending: { readonly event: HostEvent; readonly trigger: EventTrigger }[] = [];
@@ -81,6 +84,7 @@ export class EmbeddedHost implements HostWorkbook, Answering {
     const chinese = this.locale.toLowerCase().startsWith("zh");
     this.typing = { chinese, year: options.year ?? new Date().getFullYear() };
     this.selection = { sheet: model.sheets[model.activeSheet]!, range: { top: 0, left: 0, bottom: 0, right: 0 } };
+    this.recalculation = new Recalculation(model);
     this.access = new ObjectAccess(readSurface(), this.apiSets);
   }
 
@@ -90,6 +94,7 @@ export class EmbeddedHost implements HostWorkbook, Answering {
     this.stats.actions += body.Actions.length;
     this.trigger = "ThisLocalAddin";
     const response = runBatch(this, this.access, body, gate);
+    this.calculateIfAutomatic();
     this.trigger = "Unknown";
     return response;
   }
@@ -101,10 +106,17 @@ export class EmbeddedHost implements HostWorkbook, Answering {
   }
 
   get calculationState(): "Done" | "Pending" {
-    return this.faults.find("calculation-pending") ? "Pending" : "Done";
+    return this.faults.find("calculation-pending") || this.recalculation.isPending ? "Pending" : "Done";
   }
 
-  recalculate(): void {}
+  recalculate(): void {
+    for (const sheet of this.recalculation.run()) this.raise({ kind: "calculated", sheet });
+  }
+
+  /** Takes the result of a formula from something that can work out more than this host, such as a grid. */
+  settle(sheet: SheetModel, row: number, col: number, value: CellValue): void {
+    this.recalculation.settle(sheet, row, col, value);
+  }
 
   register(kind: HostEvent["kind"], target: string, change: 1 | -1): void {
     const key = listenerKey(kind, target);
@@ -114,6 +126,8 @@ export class EmbeddedHost implements HostWorkbook, Answering {
   raise(event: HostEvent): void {
     if (this.pending.length === 0) setTimeout(() => this.deliver(), 0);
     this.pending.push({ event, trigger: this.trigger });
+    if (event.kind === "changed") this.recalculation.note(event.sheet, event.range);
+    if (event.kind === "changed" && this.trigger === "Unknown") this.calculateIfAutomatic();
   }
 
   keep(object: ApiObject): void {
@@ -157,6 +171,10 @@ export class EmbeddedHost implements HostWorkbook, Answering {
     if (this.selection.sheet === sheet)
       this.selection = { sheet: sheets[this.model.activeSheet]!, range: { top: 0, left: 0, bottom: 0, right: 0 } };
     this.raise({ kind: "deleted", sheet });
+  }
+
+  private calculateIfAutomatic(): void {
+    if (this.model.calculation === "automatic") this.recalculate();
   }
 
   /** Tells listeners what happened, after the answer to the request in which it did. */

@@ -41,11 +41,16 @@ function addin(env, mode, source) {
     });
   return {
     ...common(mode, "addin"),
-    entry: { taskpane: "./src/entries/taskpane.tsx", commands: "./src/entries/commands.ts" },
+    entry: {
+      taskpane: "./src/entries/taskpane.tsx",
+      commands: "./src/entries/commands.ts",
+      notice: "./src/entries/notice.ts",
+    },
     performance: { maxEntrypointSize: 700_000, maxAssetSize: 1_400_000 },
     plugins: [
       page("taskpane", { chunks: ["taskpane"] }),
       page("commands", { chunks: ["commands"] }),
+      page("notice", { chunks: ["notice"] }),
       framed("taskpane", "taskpane"),
       framed("commands", "commands"),
       new CopyPlugin({

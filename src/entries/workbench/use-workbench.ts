@@ -4,6 +4,7 @@ import { openWorkbook } from "../../host/embedded/package/open-workbook";
 import type { Locale } from "../../i18n/locale";
 import { workbenchTexts } from "../../i18n/workbench-texts";
 import type { Appearance } from "../../ui/frame/app-theme";
+import type { RibbonNotice } from "../ribbon/tell";
 import { saveFile } from "./save-file";
 import { WorkbenchWorkbook } from "./workbench-workbook";
 
@@ -56,6 +57,14 @@ export function useWorkbench(locale: Locale, appearance: Appearance): Bench {
   }, [open]);
 
   useEffect(openSample, [openSample]);
+
+  useEffect(() => {
+    const hear = ({ origin, data }: MessageEvent<Partial<RibbonNotice> | null>) => {
+      if (origin === window.location.origin && data?.kind === "ribbon-notice") setMessage(data.text ?? null);
+    };
+    window.addEventListener("message", hear);
+    return () => window.removeEventListener("message", hear);
+  }, []);
 
   return {
     workbook,

@@ -1,0 +1,2 @@
+// The small window in which a ribbon function says something.
+document.getElementById("notice")!.textContent = decodeURIComponent(window.location.hash.slice(1));

@@ -54,8 +54,21 @@ export interface MethodFindings {
   "method.needs-condition": { readonly measure: string };
   "method.bad-condition": { readonly text: string; readonly at: string; readonly expected: string };
   "method.no-rule": { readonly item: string };
-  "method.rule-not-understood": { readonly text: string };
-  "method.rule-question": { readonly text: string; readonly question: string; readonly choices: string };
+  /** What the rule's own words leave open; the usual reading is used until 参数 says otherwise. */
+  "method.rule-question": {
+    readonly text: string;
+    readonly question: string;
+    readonly choices: readonly string[];
+    readonly chosen: string;
+  };
+  /** The full points in the rule's own words are not those of the row. */
+  "method.full-differs": {
+    readonly item: string;
+    readonly text: string;
+    readonly stated: string;
+    readonly full: string;
+  };
+  "method.target-differs": { readonly item: string; readonly target: string; readonly stated: string };
   "method.needs-target": { readonly item: string; readonly method: string };
   "method.bad-target": { readonly text: string };
   "method.target-without-unit": { readonly item: string; readonly text: string };

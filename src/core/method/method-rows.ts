@@ -128,6 +128,7 @@ export function settingTexts(
     nearMargin: `${exactText(settings.nearMargin)}%`,
     fullTotal: settings.fullTotal ? exactText(settings.fullTotal) : "",
     comprehensiveWeight: settings.comprehensiveWeight ? exactText(settings.comprehensiveWeight) : "",
+    previousResult: settings.previousResult ?? "",
     composition: settings.composition ? compositionText(settings.composition) : "",
   };
 }

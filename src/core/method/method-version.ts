@@ -17,7 +17,7 @@ export function methodVersion(method: Omit<Method, "version">): string {
 function scoringParts(method: Omit<Method, "version">): unknown {
   return {
     roster: method.roster.map(({ name, otherNames, unitClass }) => ({ name, otherNames, unitClass })),
-    settings: method.settings,
+    settings: { ...method.settings, previousResult: null },
     criteria: method.criteria.map(whatScores),
     vetoes: method.vetoes,
     adjustments: method.adjustments,

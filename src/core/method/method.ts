@@ -55,6 +55,8 @@ export interface MethodSettings {
   readonly comprehensiveWeight: Exact | null;
   /** How a half-year's or year's result comes from earlier periods 考核期合成; null when only its own criteria count. */
   readonly composition: Composition | null;
+  /** A sheet with the previous period's ranking, for a workbook whose journal does not hold that period yet. */
+  readonly previousResult: string | null;
   /** A target counts as near when the gap is within this share of it, in percent. */
   readonly nearMargin: Exact;
 }

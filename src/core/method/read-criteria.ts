@@ -16,6 +16,7 @@ import { readPolicy } from "./read-settings";
 import { splitNames } from "./read-roster";
 import { readNamedRule } from "./read-rule";
 import { readRuleText } from "./read-rule-text";
+import type { RuleAndTarget } from "./read-rule-text";
 import { readTarget } from "./read-target";
 import type { MethodRow } from "./sheet-rows";
 
@@ -87,7 +88,7 @@ function readCriterion(row: CriterionRow, section: string, item: string): Criter
   const kind = row.choice("kind", KIND_CHOICES, "score");
   const target = readTargetCell(row);
   const measure = readMeasure(row);
-  const rule = measure === null ? null : readRule(row, measure, target, kind ?? "score");
+  const rule = measure === null ? null : readRule(row, measure, target);
   const notApplicable = readPolicyCell(row);
   if (item === "" || full === null || kind === null || measure === null || !rule || notApplicable === undefined)
     return null;
@@ -149,20 +150,9 @@ function readPolicyCell(row: CriterionRow): NotApplicablePolicy | null | undefin
   return undefined;
 }
 
-/** A rule with the target that its text names, where it names one. */
-interface RuleAndTarget {
-  readonly rule: ScoringRule;
-  readonly target: Target | null;
-}
-
 /** A named method wins over the text; points given by hand and events need neither. */
-function readRule(
-  row: CriterionRow,
-  measure: Measure,
-  target: Target | null,
-  kind: Criterion["kind"],
-): RuleAndTarget | null {
-  const read = readWrittenRule(row, measure, target, kind);
+function readRule(row: CriterionRow, measure: Measure, target: Target | null): RuleAndTarget | null {
+  const read = readWrittenRule(row, measure, target);
   if (!read) return null;
   const needed = target ?? read.target;
   const method = row.text("method") || row.text("ruleText");
@@ -179,18 +169,13 @@ function readRule(
 
 const NEEDS_TARGET: readonly RuleKind[] = ["ratio", "threshold", "allOrNothing"];
 
-function readWrittenRule(
-  row: CriterionRow,
-  measure: Measure,
-  target: Target | null,
-  kind: Criterion["kind"],
-): RuleAndTarget | null {
+function readWrittenRule(row: CriterionRow, measure: Measure, target: Target | null): RuleAndTarget | null {
   if (row.has("method")) {
     const rule = readNamedRule(row, target);
     return rule && { rule, target: null };
   }
   if (measure.kind === "manual" || measure.kind === "adjustments") return { rule: MANUAL, target: null };
-  if (row.has("ruleText")) return readRuleText(row, target, kind);
+  if (row.has("ruleText")) return readRuleText(row, target);
   row.report("method.no-rule", "ruleText", { item: row.text("item") });
   return null;
 }

@@ -77,6 +77,7 @@ function readAll(read: SettingReader, period: Period, findings: Finding[]): Meth
     nearMargin: read.number("nearMargin") ?? exact(5),
     fullTotal: read.number("fullTotal"),
     comprehensiveWeight: read.number("comprehensiveWeight"),
+    previousResult: read.text("previousResult") || null,
     composition: composition ? readComposition(composition.text, composition.place, findings) : null,
   };
 }

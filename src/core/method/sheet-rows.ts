@@ -1,5 +1,5 @@
 import type { CellPlace } from "../address";
-import type { Finding } from "../finding";
+import type { Finding, FindingFacts } from "../finding";
 import { finding } from "../finding";
 import type { CellValue, Grid } from "../grid";
 import { isCellError } from "../grid";
@@ -121,6 +121,12 @@ export class MethodRow<Key extends string> {
       (known) => known.code === code && known.place?.row === place.row && known.place.col === place.col,
     );
     if (!isKnown) this.findings.push(finding(code, severity, place, facts));
+  }
+
+  /** A question about what the rule's own words leave open. */
+  addQuestion(facts: FindingFacts["method.rule-question"]): void {
+    const column = [...this.columns.keys()].find((key) => key === ("ruleText" as Key));
+    if (column) this.findings.push(finding("method.rule-question", "question", this.place(column), facts));
   }
 
   /** Keeps a finding that somebody else made about this row. */

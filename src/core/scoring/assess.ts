@@ -18,7 +18,11 @@ import type { Exact } from "../values/exact";
 import type { Period } from "../values/period";
 import { periodDays, periodText, previousPeriod } from "../values/period";
 import { adjustPoints } from "./adjust-points";
-import type { Assessment, Score, SectionScore, Standing } from "./assessment";
+import type { AdjustedPoints } from "./adjust-points";
+import { composedScores, compositionRuns, placePoints } from "./compose-periods";
+import type { CompositionRuns } from "./compose-periods";
+import { previousResult } from "../runs/previous-result-sheet";
+import type { AppliedAdjustment, Assessment, Score, SectionScore, Standing } from "./assessment";
 import { notApplicablePoints } from "./not-applicable";
 import { rankStandings } from "./rank-standings";
 import type { RankedUnit, ScoredUnit } from "./rank-standings";
@@ -52,14 +56,17 @@ export function assess(input: AssessmentInput): Assessment {
 }
 
 /** Scores by a method that was read or changed elsewhere, such as a what-if. */
-export function assessMethod(method: Method, grids: readonly Grid[], runs: readonly RunRecord[]): Assessment {
+export function assessMethod(method: Method, grids: readonly Grid[], known: readonly RunRecord[]): Assessment {
   const { period } = method.settings;
   const sources = new Sources(grids, rosterIndex(method.roster));
   const events = eventsOfPeriod(method, period);
   const ledgers = new LedgerFigures(grids, method.roster, period, DEFAULT_QUOTAS);
+  const kept = previousResult(method, sources);
+  const runs = kept.run && !runOf(known, kept.run.period, method.suffix) ? [...known, kept.run] : known;
+  const composed = compositionRuns(method.settings, method.suffix, runs);
   const context = scoringContext(events.method, sources, ledgers, runs);
   const scored = method.criteria.map((criterion) => scoreCriterion(criterion, context));
-  const units = method.roster.map((unit, at) => unitResult(unit, at, scored, events.method));
+  const units = method.roster.map((unit, at) => unitResult(unit, at, scored, events.method, composed));
   const ranked = rankStandings(
     units.map(({ result }) => result),
     method,
@@ -69,6 +76,8 @@ export function assessMethod(method: Method, grids: readonly Grid[], runs: reado
   const targets = checkTargets(method.criteria, scored, context);
   const findings = [
     ...events.findings,
+    ...kept.findings,
+    ...(composed?.findings ?? []),
     ...scored.flatMap((one) => one.findings),
     ...sources.findings,
     ...ledgers.findings,
@@ -143,6 +152,7 @@ function unitResult(
   at: number,
   scored: readonly CriterionResult[],
   method: Method,
+  composed: CompositionRuns | null,
 ): { readonly result: ScoredUnit; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const open = scored.map(({ scores }) => scores[at]!);
@@ -150,26 +160,46 @@ function unitResult(
   const events = method.adjustments.filter((event) => event.unit === unit.name);
   const adjusted = adjustPoints(scores, events, method.criteria, method.settings);
   const own = scores.filter(({ criterion }) => criterion.kind === "score");
-  const points = scores.map((score) => score.points);
-  const isBlocked = points.some((value) => value === null) || scores.length === 0;
-  const total = isBlocked
-    ? null
-    : sum(own.map((score) => score.points!))
-        .add(adjusted.bonus)
-        .sub(adjusted.deduction);
+  const counted = composed ? composedScores(unit.name, pointsOf(own), composed, method.settings) : own;
+  const places = composed ? placePoints(unit.name, composed) : [];
+  const extras = scores.filter(({ criterion }) => criterion.kind !== "score");
+  const isBlocked = [...counted, ...extras].some(({ points }) => points === null);
+  const points = isBlocked ? null : pointsOf(counted);
   const result: ScoredUnit = {
     unit: unit.name,
     unitClass: unit.unitClass,
-    total,
-    full: sum(own.map(({ criterion }) => criterion.full)),
-    sections: sectionScores(own),
-    ...adjusted,
-    scores,
+    total:
+      points &&
+      points
+        .add(adjusted.bonus)
+        .sub(adjusted.deduction)
+        .add(sum(places.map((one) => one.counted))),
+    full: sum(counted.map(({ criterion }) => criterion.full)),
+    sections: sectionScores(counted),
+    ...withPlaces(adjusted, places),
+    scores: [...counted, ...extras],
     vetoes: method.vetoes.filter((veto) => veto.unit === unit.name),
     previousRank: null,
     previousTotal: null,
   };
   return { result, findings };
+}
+
+/** The sum of printed points; null when there are none or some are missing. */
+function pointsOf(scores: readonly Score[]): Exact | null {
+  const points = scores.map((score) => score.points);
+  return points.length > 0 && points.every((value) => value !== null) ? sum(points) : null;
+}
+
+/** Points for first and last places count beside the capped ones. */
+function withPlaces(adjusted: AdjustedPoints, places: readonly AppliedAdjustment[]): AdjustedPoints {
+  const added = sum(places.flatMap(({ counted }) => (counted.s > 0n ? counted : [])));
+  const taken = sum(places.flatMap(({ counted }) => (counted.s < 0n ? counted.neg() : [])));
+  return {
+    bonus: adjusted.bonus.add(added),
+    deduction: adjusted.deduction.add(taken),
+    adjustments: [...adjusted.adjustments, ...places],
+  };
 }
 
 /** The points of an item that does not apply, now that the unit's other points are known. */

@@ -70,10 +70,12 @@ export const methodFindingMessages: MessagesFor<MethodFindings> = {
     `The condition "${text}" is not understood ${at === "" ? "at its end" : `at "${at}"`}: expected ${expected}.`,
   "method.no-rule": ({ item }) =>
     `The item "${item}" has no scoring rule. Write the office's sentence, or choose a method.`,
-  "method.rule-not-understood": ({ text }) =>
-    `The rule "${text}" is not understood. Write it another way, or choose a method with parameters.`,
-  "method.rule-question": ({ text, question, choices }) =>
-    `The rule "${text}" can be read in several ways: ${question} (${choices}). Say which, or choose a method.`,
+  "method.rule-question": ({ text, question, choices, chosen }) =>
+    `The rule "${text}" leaves something open (${question}): ${choices.join(", ")}. Worked with "${chosen}" for now; say which in the rule or its parameters.`,
+  "method.full-differs": ({ item, text, stated, full }) =>
+    `"${item}" is worth ${full} points, but its rule "${text}" says ${stated}. Check them; ${full} is used.`,
+  "method.target-differs": ({ item, target, stated }) =>
+    `The target of "${item}" is "${target}", but its rule says "${stated}". Make them the same.`,
   "method.needs-target": ({ item, method }) =>
     `The item "${item}" needs a target to be scored by "${method}", for example ≥95%.`,
   "method.bad-target": ({ text }) =>

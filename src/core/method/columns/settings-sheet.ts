@@ -55,7 +55,7 @@ export interface SettingRow {
 export type SettingKey =
   | ("title" | "county" | "office" | "period" | "digits" | "rounding" | "ties" | "tieBreakers" | "notApplicable")
   | ("missing" | "band" | "vetoEffect" | "bonusCap" | "deductionCap" | "averageIncludesSelf")
-  | ("averageIncludesVetoed" | "nearMargin" | "fullTotal" | "comprehensiveWeight" | "composition");
+  | ("averageIncludesVetoed" | "nearMargin" | "fullTotal" | "comprehensiveWeight" | "composition" | "previousResult");
 
 export const SETTING_ROWS: readonly SettingRow[] = [
   row(
@@ -212,6 +212,15 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     [],
     "在综合目标责任考核中占几分;留空不折算。",
     "Weight within the comprehensive assessment.",
+  ),
+  row(
+    "previousResult",
+    "上期结果",
+    ["上期结果表", "上季度结果", "previous result"],
+    "",
+    [],
+    "上期排名所在的工作表名称,用于比较升降;考核运行记录里已有上期的可留空。",
+    "Sheet with the previous ranking, when the run journal does not hold it.",
   ),
   row(
     "composition",

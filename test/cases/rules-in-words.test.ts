@@ -1,0 +1,45 @@
+import { assess } from "../../src/core/scoring/assess";
+import { decimal } from "../../src/core/values/rounding";
+import { gridOf } from "../support/make-grid";
+import { methodGrids } from "../support/method-grids";
+
+const HEADERS = ["一级指标", "指标", "分值", "取数", "计分办法", "目标值", "参数", "类型"];
+
+/** One township, one figure, the office's own sentence. */
+function scoreByText(full: number, value: number | string, text: string, rest: readonly string[] = []) {
+  const grids = [
+    ...methodGrids({ roster: ["城关镇"], headers: HEADERS, criteria: [["", "指标甲", full, "数据!数值", text, ...rest]] }),
+    gridOf("数据", [
+      ["乡镇", "数值"],
+      ["城关镇", value],
+    ]),
+  ];
+  const { standings, findings } = assess({ grids });
+  const points = standings[0]?.scores[0]?.points;
+  return { points: points ? decimal(points, 2) : null, codes: findings.map(({ code }) => code) };
+}
+
+test.each([
+  [2, 92, "≥95%得2分,每低1个百分点扣0.2分,扣完为止", "1.40"],
+  [4, "99.65%", "达标率100%计满分;每减少0.1个百分点扣1分,扣完为止", "0.50"],
+  [4, 1, "出现一次扣2分,扣完为止", "2.00"],
+] as const)("%s 分,%s,%s -> %s", (full, value, text, points) => {
+  expect(scoreByText(full, value, text).points).toBe(points);
+});
+
+test("a parameter beside the sentence answers what the sentence leaves open", () => {
+  const text = "达标率100%计满分;每减少0.1个百分点扣1分,扣完为止";
+  const asked = scoreByText(4, "99.65%", text);
+  expect(asked.codes).toContain("method.rule-question");
+  const answered = scoreByText(4, "99.65%", text, ["", "读法=整步"]);
+  expect(answered).toEqual({ points: "1.00", codes: [] });
+});
+
+test("a sentence that is not understood blocks and is quoted", () => {
+  expect(scoreByText(4, 1, "按上级有关精神执行到位")).toEqual({ points: null, codes: ["rule.not-understood"] });
+});
+
+test("a bar in the sentence that differs from the target cell blocks", () => {
+  const { codes } = scoreByText(2, 92, "≥95%得2分,每低1个百分点扣0.2分,扣完为止", ["≥90%", "读法=按比例"]);
+  expect(codes).toContain("method.target-differs");
+});

@@ -1,5 +1,5 @@
 import type { AroundBar } from "./around-bar";
-import { hasNoShares, pointsAround } from "./around-bar";
+import { hasNoShares, pointsAround, topOf } from "./around-bar";
 import { AROUND_BAR } from "./around-bar-parameters";
 import { refused } from "./outcome";
 import type { RuleKindOf } from "./rule-kind";
@@ -10,7 +10,8 @@ export interface AroundAverageRule extends AroundBar {
 }
 
 /**
- * Base points at the average, plus and less so many a step, at most the full points unless the rule names a top.
+ * Base points at the average, plus and less so many a step, at most the top; without one at
+ * most the full points, where the base lies below them.
  *
  * Rule: 达到平均数计4分,每高1个百分点加0.04分,每低1个百分点扣0.04分,总分5分. The average comes with the input, taken with or
  * without self and vetoed units as the method says; an average over nobody is no average and is refused.
@@ -26,6 +27,6 @@ export const aroundAverage: RuleKindOf<AroundAverageRule> = {
     if (input.value === null) return refused("aroundAverage", "noValue", input);
     if (input.average === null) return refused("aroundAverage", "noAverage", input);
     if (hasNoShares(rule, input.average)) return refused("aroundAverage", "targetNotPositive", input);
-    return pointsAround("aroundAverage", { ...rule, top: rule.top ?? input.full }, input.value, input.average, input);
+    return pointsAround("aroundAverage", { ...rule, top: topOf(rule, input.full) }, input.value, input.average, input);
   },
 };

@@ -40,6 +40,11 @@ export function pointsAround(kind: string, rule: AroundBar, value: Exact, bar: E
   return scored(kind, points, input, { ...stated, bar, base, above, below, added, taken });
 }
 
+/** The most that there is: the rule's top, else the full points where the base leaves room up to them, else no top. */
+export function topOf(rule: AroundBar, full: Exact): Exact | null {
+  return rule.top ?? (rule.base !== null && rule.base.compare(full) < 0 ? full : null);
+}
+
 /** A bar of zero or less has no percentages. */
 export function hasNoShares(rule: AroundBar, bar: Exact): boolean {
   return rule.stepBasis === "target" && bar.compare(ZERO) <= 0;

@@ -1,5 +1,5 @@
 import type { AroundBar } from "./around-bar";
-import { hasNoShares, pointsAround } from "./around-bar";
+import { hasNoShares, pointsAround, topOf } from "./around-bar";
 import { AROUND_BAR } from "./around-bar-parameters";
 import { refused } from "./outcome";
 import type { RuleKindOf } from "./rule-kind";
@@ -11,7 +11,7 @@ export interface ChangeRule extends AroundBar {
 
 /**
  * Base points when the value equals the previous one, plus so many a step better, less so many a step worse, at most the
- * full points unless the rule names a top.
+ * top; without one at most the full points, where the base lies below them.
  *
  * Rule: 持平6分,每降1起加0.2分. Refused without a previous figure, and when steps are percent of a previous figure of zero
  * or less.
@@ -28,6 +28,6 @@ export const change: RuleKindOf<ChangeRule> = {
     if (input.value === null) return refused("change", "noValue", input);
     if (input.previous === null) return refused("change", "noPrevious", input);
     if (hasNoShares(rule, input.previous)) return refused("change", "previousNotPositive", input);
-    return pointsAround("change", { ...rule, top: rule.top ?? input.full }, input.value, input.previous, input);
+    return pointsAround("change", { ...rule, top: topOf(rule, input.full) }, input.value, input.previous, input);
   },
 };

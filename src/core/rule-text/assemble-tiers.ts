@@ -1,0 +1,105 @@
+import type { Award } from "../scoring/rules/award";
+import { awardPoints, points, share } from "../scoring/rules/award";
+import { EVERYTHING, atLeast } from "../scoring/rules/interval";
+import type { Tier, TiersRule } from "../scoring/rules/tiers";
+import { HUNDRED, ZERO } from "../values/exact";
+import type { Exact } from "../values/exact";
+import type { Parts } from "./assemble";
+import type { GoalAward } from "./clause";
+import type { Joined, Stretch } from "./join-stretches";
+import { joinStretches } from "./join-stretches";
+import type { RuleQuestion, RuleReading } from "./rule-reading";
+import { notUnderstood, understood } from "./rule-reading";
+
+/** Several bars, each with its points. */
+export function assembleTiers(parts: Parts, whole: string): RuleReading | null {
+  if (parts.goals.length < 2) return null;
+  const isPlain = parts.caps.length === 0 && parts.floor === null && parts.reading === null && !parts.target;
+  const stretches = parts.goals.map(({ bar, award }) =>
+    bar.kind === "target"
+      ? { within: atLeast(HUNDRED), given: award, unit: "%", isCompletion: true }
+      : bar.kind === "interval"
+        ? { within: bar.within, given: award, unit: bar.unit, isCompletion: false }
+        : null,
+  );
+  if (!isPlain || stretches.some((one) => one === null)) return notUnderstood(whole);
+  const known = stretches.filter((one) => one !== null);
+  if (new Set(known.map(({ unit }) => unit ?? "")).size > 1) return notUnderstood(whole);
+  if (known.some(({ given }) => given.kind === "ratio")) return ratioInTiers(known, parts, whole);
+  const given = known.map(({ within, given }) => ({ within, given: awardOf(given) }));
+  const joined = joinStretches(given, (one, other) => size(one).compare(size(other)) > 0);
+  if (joined.kind === "contradicts") return notUnderstood(whole);
+  return tiersReading(
+    joined,
+    parts,
+    known.some(({ isCompletion }) => isCompletion),
+    topAward(given),
+  );
+}
+
+function tiersReading(
+  joined: Exclude<Joined<Award>, { kind: "contradicts" }>,
+  parts: Parts,
+  isCompletion: boolean,
+  top: Exact | null,
+): RuleReading {
+  const basis = isCompletion ? "completion" : "value";
+  const rest: readonly Tier[] = parts.zero ? [{ within: EVERYTHING, award: points(ZERO) }] : [];
+  const tiersOf = (stretches: readonly Stretch<Award>[]): TiersRule => ({
+    kind: "tiers",
+    basis,
+    tiers: [...stretches.map(({ within, given }) => ({ within, award: given })), ...rest],
+  });
+  const rule = tiersOf(joined.stretches);
+  const questions: RuleQuestion[] =
+    joined.kind === "gaps"
+      ? [
+          {
+            code: "bandGaps",
+            chosen: 0,
+            alternatives: [
+              { label: "asWritten", rule },
+              { label: "halfOpen", rule: tiersOf(joined.drawnUp) },
+            ],
+          },
+        ]
+      : [];
+  return understood(rule, { full: parts.full ?? top, questions });
+}
+
+/** The points of the best tier, where all tiers name points. */
+function topAward(given: readonly Stretch<Award>[]): Exact | null {
+  if (given.some((one) => one.given.kind === "share" && !one.given.percent.equals(HUNDRED))) return null;
+  const named = given.flatMap((one) => (one.given.kind === "points" ? [one.given.points] : []));
+  return named.length === given.length ? named.reduce((best, one) => (one.compare(best) > 0 ? one : best)) : null;
+}
+
+function awardOf(award: GoalAward): Award {
+  return award.kind === "full" || award.kind === "ratio" ? share(HUNDRED) : award;
+}
+
+/** For telling which award is the better one: a share counts as points of a hundred. */
+function size(award: Award): Exact {
+  return awardPoints(award, HUNDRED);
+}
+
+type Known = { readonly within: Stretch<Award>["within"]; readonly given: GoalAward; readonly unit: string | null };
+
+/** 100%得满分,80%以上按比例得分,80%以下不得分: proportion with a bar below which there is nothing. */
+function ratioInTiers(known: readonly Known[], parts: Parts, whole: string): RuleReading {
+  const ratios = known.filter(({ given }) => given.kind === "ratio");
+  const nothings = known.filter(({ given }) => given.kind === "points" && given.points.equals(ZERO));
+  const tops = known.filter((one) => !ratios.includes(one) && !nothings.includes(one));
+  const [ratio, top, nothing] = [ratios[0]!, tops[0], nothings[0]];
+  if (ratios.length !== 1 || tops.length !== 1 || nothings.length > 1) return notUnderstood(whole);
+  if (top!.given.kind !== "full" && top!.given.kind !== "points") return notUnderstood(whole);
+  const bar = top!.within.low;
+  const isUpward = bar !== null && top!.within.high === null && top!.within.lowClosed && bar.compare(ZERO) > 0;
+  const { low, high } = ratio.within;
+  if (!isUpward || low === null || (high !== null && !high.equals(bar))) return notUnderstood(whole);
+  if (!nothing && !parts.zero) return notUnderstood(whole);
+  if (nothing && !(nothing.within.low === null && nothing.within.high?.equals(low))) return notUnderstood(whole);
+  const full = parts.full ?? (top!.given.kind === "points" ? top!.given.points : null);
+  const target = { op: ">=" as const, value: bar, unit: top!.unit };
+  return understood({ kind: "ratio", cap: null, zeroBelow: low.div(bar).mul(HUNDRED) }, { target, full });
+}

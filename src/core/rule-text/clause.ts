@@ -1,0 +1,52 @@
+import type { Award } from "../scoring/rules/award";
+import type { Interval } from "../scoring/rules/interval";
+import type { StepReading } from "../scoring/rules/steps";
+import type { Exact } from "../values/exact";
+
+/** What a value is held against. */
+export type Bar =
+  | { readonly kind: "interval"; readonly within: Interval; readonly unit: string | null }
+  | { readonly kind: "target" | "average" | "previous" | "described" | "noEvents" };
+
+/** Points for reaching a bar: full points, or so many. */
+export type GoalAward = Award | { readonly kind: "full" } | { readonly kind: "ratio" };
+
+/** One thing that a part of a rule's text says. */
+export type Clause =
+  | { readonly is: "full"; readonly points: Exact }
+  | { readonly is: "target"; readonly op: ">=" | "<="; readonly value: Exact; readonly unit: string | null }
+  | { readonly is: "goal"; readonly bar: Bar; readonly award: GoalAward }
+  | StepClause
+  | EventClause
+  | { readonly is: "untilGone" }
+  | { readonly is: "cap"; readonly of: "plus" | "minus" | "both" | "total"; readonly points: Exact }
+  | { readonly is: "floor"; readonly points: Exact }
+  | { readonly is: "proportion"; readonly when: "otherwise" | "always"; readonly inverse: boolean }
+  | { readonly is: "zero"; readonly when: "otherwise" | "anyMissed" }
+  | { readonly is: "stepReading"; readonly reading: StepReading }
+  | { readonly is: "heldAtFull" | "nothing" };
+
+/** 每低1个百分点扣0.2分: a move of the value away from the bar, and what it costs or gives. */
+export interface StepClause {
+  readonly is: "step";
+  readonly moves: "up" | "down";
+  readonly sign: "plus" | "minus";
+  readonly step: Exact;
+  readonly unit: string | null;
+  readonly points: Exact;
+  /** The text says that the step is a share of the target 目标值的…%. */
+  readonly ofTarget: boolean;
+  readonly bar: "target" | "average" | "previous";
+}
+
+/** 出现一次扣2分, 少一次扣1分, 每获得一次表彰加1分. */
+export interface EventClause {
+  readonly is: "event";
+  readonly sign: "plus" | "minus";
+  readonly counts: "occurred" | "missing";
+  readonly name: string;
+  readonly perCount: Exact;
+  readonly points: Exact;
+  /** Each of them 每; else the words name one event and its points. */
+  readonly isEach: boolean;
+}

@@ -1,0 +1,94 @@
+import type { Interval } from "../scoring/rules/interval";
+import { ONE } from "../values/exact";
+
+/** Something that a stretch of values gets, with how good it is beside the others (null when they do not compare). */
+export interface Stretch<Given> {
+  readonly within: Interval;
+  readonly given: Given;
+}
+
+export type Joined<Given> =
+  | { readonly kind: "joined"; readonly stretches: readonly Stretch<Given>[] }
+  /** Written in whole numbers that leave gaps: as written, and with each stretch drawn up to the next. */
+  | {
+      readonly kind: "gaps";
+      readonly stretches: readonly Stretch<Given>[];
+      readonly drawnUp: readonly Stretch<Given>[];
+    }
+  | { readonly kind: "contradicts" };
+
+/**
+ * Puts stretches side by side, best last to first as written or not: nested ones (80%以上, 50%以上) end where the next
+ * begins; a bound that two claim goes to the better of them by `isBetter`. Stretches that overlap contradict each other;
+ * so do gaps wider than those of whole numbers.
+ */
+export function joinStretches<Given>(
+  written: readonly Stretch<Given>[],
+  isBetter: (one: Given, other: Given) => boolean,
+): Joined<Given> {
+  const sorted = endNested(written).sort((a, b) => compareLow(a.within, b.within));
+  const touching = [...sorted];
+  const drawnUp = [...sorted];
+  let hasGaps = false;
+  for (let index = 0; index + 1 < sorted.length; index += 1) {
+    const [lower, upper] = [touching[index]!, touching[index + 1]!];
+    const [end, start] = [lower.within.high, upper.within.low];
+    if (end === null || start === null || end.compare(start) > 0) return { kind: "contradicts" };
+    if (end.equals(start)) {
+      const shared = shareBound(lower, upper, isBetter);
+      if (shared === null) return { kind: "contradicts" };
+      [touching[index], touching[index + 1]] = shared;
+      drawnUp[index] = {
+        ...drawnUp[index]!,
+        within: { ...drawnUp[index]!.within, high: start, highClosed: shared[0].within.highClosed },
+      };
+      drawnUp[index + 1] = shared[1];
+      continue;
+    }
+    if (!isWholeNumberGap(lower.within, upper.within)) return { kind: "contradicts" };
+    hasGaps = true;
+    drawnUp[index] = { ...drawnUp[index]!, within: { ...drawnUp[index]!.within, high: start, highClosed: false } };
+  }
+  const best = touching.reverse();
+  return hasGaps ? { kind: "gaps", stretches: best, drawnUp: drawnUp.reverse() } : { kind: "joined", stretches: best };
+}
+
+function isWholeNumberGap(lower: Interval, upper: Interval): boolean {
+  const isWhole = lower.high!.d === 1n && upper.low!.d === 1n && lower.highClosed && upper.lowClosed;
+  return isWhole && upper.low!.sub(lower.high!).equals(ONE);
+}
+
+function compareLow(a: Interval, b: Interval): number {
+  if (a.low === null || b.low === null) return (a.low === null ? 0 : 1) - (b.low === null ? 0 : 1);
+  return a.low.compare(b.low) || (a.high === null ? 1 : 0) - (b.high === null ? 1 : 0);
+}
+
+/** 100分, 80%以上, 50%以上: each ends where the next above begins; the same downwards for 以下. */
+function endNested<Given>(written: readonly Stretch<Given>[]): Stretch<Given>[] {
+  const ups = written.filter(({ within }) => within.high === null && within.low !== null);
+  const downs = written.filter(({ within }) => within.low === null && within.high !== null);
+  const rest = written.filter((one) => !ups.includes(one) && !downs.includes(one));
+  const rising = [...ups].sort((a, b) => a.within.low!.compare(b.within.low!));
+  const ended = rising.map((one, index) => {
+    const next = rising[index + 1]?.within;
+    return next ? { ...one, within: { ...one.within, high: next.low, highClosed: !next.lowClosed } } : one;
+  });
+  const sinking = [...downs].sort((a, b) => a.within.high!.compare(b.within.high!));
+  const begun = sinking.map((one, index) => {
+    const before = sinking[index - 1]?.within;
+    return before ? { ...one, within: { ...one.within, low: before.high, lowClosed: !before.highClosed } } : one;
+  });
+  return [...ended, ...begun, ...rest];
+}
+
+function shareBound<Given>(
+  lower: Stretch<Given>,
+  upper: Stretch<Given>,
+  isBetter: (one: Given, other: Given) => boolean,
+): [Stretch<Given>, Stretch<Given>] | null {
+  if (lower.within.highClosed !== upper.within.lowClosed) return [lower, upper];
+  if (!lower.within.highClosed) return null;
+  return isBetter(lower.given, upper.given)
+    ? [lower, { ...upper, within: { ...upper.within, lowClosed: false } }]
+    : [{ ...lower, within: { ...lower.within, highClosed: false } }, upper];
+}

@@ -1,0 +1,101 @@
+import { exact } from "../values/exact";
+import type { Joined } from "./join-stretches";
+import { joinStretches } from "./join-stretches";
+import { readComparison } from "./read-comparison";
+import type { PolicyRule, RuleAlternative, RuleReading, StatedBand } from "./rule-reading";
+import { notUnderstood, understood } from "./rule-reading";
+
+const BAND =
+  "(优秀|优良|优等|优|良好|良等|良|较好|好|中等|中|一般|合格|基本合格|及格|不及格|不合格|次等|较差|差等|差|先进|达标|基本达标|不达标|[一二三四五1-5][等类级]|[ABCDE]级?|特别优秀)";
+const TAIL = "(?:等次|等级|档次|格次|单位|乡镇|档)?";
+const NAMED_FIRST = new RegExp(
+  `^${BAND}${TAIL}(?:为|:|=)?\\(?(\\d+(?:\\.\\d+)?分?-\\d+(?:\\.\\d+)?分?|[^()%]*\\d分?[^()%]*?)\\)?$`,
+);
+const NAMED_LAST = new RegExp(
+  `^(?:考核|综合|年度|最终)?(?:总|得|综合)?(?:分|得分|成绩|分数)?(?:在|为)?(.+?)(?:的)?(?:,)?(?:为|是|评为|定为|确定为|评定为|认定为|评|的为|属于|列为|判定为)?${BAND}${TAIL}$`,
+);
+const QUOTA = new RegExp(
+  `^(?:评(?:为|定))?${BAND}${TAIL}(?:的)?(?:比例|名额|数量|占比|单位|数)*(?:原则上)?(?:不超过|不得超过|控制在|占|为|按|最多|≤|不高于)+(?:参评|被考核|考核|单位|总数|总|乡镇|的|数)*(\\d+(?:\\.\\d+)?)%(?:以内|以下|确定)?$`,
+);
+const TOP_SHARE = new RegExp(
+  `^(?:考核)?(?:得分|排名|名次|总分)?(?:排名)?前(\\d+(?:\\.\\d+)?)%(?:的)?(?:为|评为|定为|确定为)${BAND}${TAIL}$`,
+);
+const HEADING =
+  /^(?:考核)?(?:结果|等次|等级|格次|结果等次)(?:分为|划分为|划分|设|为|分)?(?:[^\d]*(?:[2-6]个)?(?:等次|等级|档次|格次|档))?$|^分为[^\d]*[2-6]?个(?:等次|等级|档次|格次|档)$/;
+
+/** Grade bands by score or quota; null when the words name no bands. */
+export function readBands(text: string): RuleReading | null {
+  const bands = bandsOf(text);
+  return bands === null ? null : bandsReading(bands);
+}
+
+/** The bands of a text; null when any of its words is about something else. */
+export function bandsOf(text: string): readonly StatedBand[] | null {
+  const clauses = text
+    .replace(/(?<=\))[、,;](?=\D)/g, "\u0001")
+    .replace(/[,;。](?![^[(]*[)\]])/g, "\u0001")
+    .replace(/(?<=优|良|中|差|格|秀|好|等|次|级)、(?=[\d≥≤<>[优良中差合不])/g, "\u0001")
+    .split("\u0001")
+    .filter((clause) => clause !== "" && !HEADING.test(clause));
+  const bands = clauses.map(readBand);
+  if (bands.length === 0 || bands.some((band) => band === null)) return null;
+  return mergeQuotas(bands as StatedBand[]);
+}
+
+function readBand(clause: string): StatedBand | null {
+  const share = TOP_SHARE.exec(clause);
+  if (share) return { name: share[2]!, within: null, quota: exact(share[1]!) };
+  const quota = QUOTA.exec(clause);
+  if (quota) return { name: quota[1]!, within: null, quota: exact(quota[2]!) };
+  const first = NAMED_FIRST.exec(clause);
+  if (first) return scoreBand(first[1]!, first[2]!);
+  const last = NAMED_LAST.exec(clause);
+  return last ? scoreBand(last[2]!, last[1]!) : null;
+}
+
+function scoreBand(name: string, words: string): StatedBand | null {
+  const compared = readComparison(words.replace(/^(?:得分|总分|分数|成绩|综合得分)/, ""));
+  if (!compared || (compared.unit !== null && compared.unit !== "分") || compared.subject !== "") return null;
+  return { name, within: compared.within, quota: null };
+}
+
+function mergeQuotas(bands: readonly StatedBand[]): readonly StatedBand[] | null {
+  const scored = bands.filter(({ within }) => within !== null);
+  const quotas = bands.filter(({ quota }) => quota !== null);
+  const names = scored.map(({ name }) => name);
+  if (new Set(names).size < names.length) return null;
+  const merged = scored.map((band) => ({
+    ...band,
+    quota: quotas.find(({ name }) => name === band.name)?.quota ?? null,
+  }));
+  return [...merged, ...quotas.filter(({ name }) => !names.includes(name))];
+}
+
+function bandsReading(bands: readonly StatedBand[]): RuleReading {
+  const scored = bands.filter((band) => band.within !== null);
+  const stretches = scored.map((band) => ({ within: band.within!, given: band }));
+  const joined = joinStretches(stretches, () => false);
+  if (joined.kind === "contradicts") return notUnderstood(bands.map(({ name }) => name).join("、"));
+  const quotas = bands.filter((band) => band.within === null);
+  return understood(...bandsRule(joined, quotas));
+}
+
+function bandsRule(
+  joined: Exclude<Joined<StatedBand>, { kind: "contradicts" }>,
+  quotas: readonly StatedBand[],
+): [PolicyRule, { questions: { code: "bandGaps"; chosen: number; alternatives: RuleAlternative[] }[] }] {
+  const bandsIn = (stretches: readonly { within: StatedBand["within"]; given: StatedBand }[]): StatedBand[] => [
+    ...stretches.map(({ within, given }) => ({ ...given, within })),
+    ...quotas,
+  ];
+  const rule: PolicyRule = { kind: "bands", bands: bandsIn(joined.stretches), gaps: "asked" };
+  if (joined.kind === "joined") return [rule, { questions: [] }];
+  const halfOpen: PolicyRule = { kind: "bands", bands: bandsIn(joined.drawnUp), gaps: "halfOpen" };
+  const rounded: PolicyRule = { ...rule, gaps: "rounded" };
+  const alternatives: RuleAlternative[] = [
+    { label: "asWritten", rule },
+    { label: "halfOpen", rule: halfOpen },
+    { label: "rounded", rule: rounded },
+  ];
+  return [rule, { questions: [{ code: "bandGaps", chosen: 0, alternatives }] }];
+}

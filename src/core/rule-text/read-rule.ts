@@ -1,0 +1,110 @@
+import { assemble } from "./assemble";
+import type { RuleHints } from "./assemble";
+import { normalText } from "./normal-text";
+import { bandsOf, readBands } from "./read-bands";
+import { readClause } from "./read-clause";
+import { readComposition } from "./read-composition";
+import {
+  readAssessorGroups,
+  readBonusCaps,
+  readEfficacy,
+  readFirstLast,
+  readManual,
+  readProgressive,
+  readProjectPoints,
+  readQualitative,
+  readShareOfTotal,
+} from "./read-other-rules";
+import { readNotApplicable, readTieBreak, readVeto } from "./read-policies";
+import { readRanks } from "./read-ranks";
+import type { RuleReading } from "./rule-reading";
+import { notUnderstood } from "./rule-reading";
+import { splitClauses } from "./split-clauses";
+import { readSeveral } from "./read-several";
+import { isPlainEvent, isPlainSubject } from "./subject";
+
+/**
+ * Reads a scoring rule from the office's own words 计分办法.
+ *
+ * A closed grammar: every word must be known, but for the names of what is measured or of what happened. What it cannot
+ * read is said, never guessed. What the words leave open (parts of a step, ties, percentage points) is worked with in the
+ * usual reading and asked as a question that holds the other readings as rules.
+ *
+ * @example readRule("参保率≥95%得2分,每低1个百分点扣0.2分,扣完为止") // threshold, target 95 %, full 2, asks the step reading
+ */
+export function readRule(text: string, hints: RuleHints = {}): RuleReading {
+  const normal = normalText(text);
+  if (normal === "") return notUnderstood(text);
+  for (const reader of WHOLE) {
+    const reading = reader(normal);
+    if (reading) return reading;
+  }
+  return readWithBands(normal, hints) ?? readPoints(normal, hints);
+}
+
+/** A points rule with the bands of its results behind it in the same text. */
+function readWithBands(normal: string, hints: RuleHints): RuleReading | null {
+  const cuts = [...normal.matchAll(/[,;。]/g)].map(({ index }) => index);
+  for (const cut of cuts) {
+    const bands = bandsOf(normal.slice(cut + 1));
+    if (bands === null || bands.filter(({ within }) => within !== null).length < 2) continue;
+    const reading = readPoints(normal.slice(0, cut), hints);
+    return reading.understood ? { ...reading, bands } : reading;
+  }
+  return null;
+}
+
+function readPoints(normal: string, hints: RuleHints): RuleReading {
+  const clauses = splitClauses(normal);
+  const ranks = readRanks(clauses, normal);
+  if (ranks) return ranks;
+  const composition = readComposition(clauses, normal);
+  if (composition) return composition;
+  return readSeveral(normal, (part) => readClauses(part, hints)) ?? readClauses(normal, hints);
+}
+
+const WHOLE: readonly ((text: string) => RuleReading | null)[] = [
+  readProjectPoints,
+  readEfficacy,
+  readFirstLast,
+  readShareOfTotal,
+  readBonusCaps,
+  readNotApplicable,
+  readTieBreak,
+  readQualitative,
+  readBands,
+  readVeto,
+  readProgressive,
+  readAssessorGroups,
+  readManual,
+];
+
+function readClauses(stated: string, hints: RuleHints): RuleReading {
+  const text = withBaseNamed(stated);
+  const words = withoutLead(splitClauses(text));
+  const clauses = [];
+  for (const clause of words) {
+    const read = readClause(clause);
+    if (read === null) return notUnderstood(clause);
+    clauses.push(read);
+  }
+  return clauses.length === 0 ? notUnderstood(text) : assemble(clauses, text, hints);
+}
+
+/** 基数=分局平均 names the base; elsewhere in the text the word stands for it. */
+function withBaseNamed(text: string): string {
+  const base = /(?:基数|基准值?)(?:=|为|按|是)(?:[^\d,;]{0,8}?)(?:平均数?|平均值|均值)[,;]/.exec(text);
+  return base ? text.replace(base[0], "").replace(/基数|基准值?/g, "平均数") : text;
+}
+
+const LIMITS = /除|仅|只|但|若|如|以外|例外|适用|不含|不包括|一般|原则|优先|满分|否则|其中/;
+
+function isLead(clause: string): boolean {
+  return isPlainSubject(clause) || (isPlainEvent(clause) && !LIMITS.test(clause));
+}
+
+/** Leading clauses that only name what is assessed say nothing of points. */
+function withoutLead(clauses: readonly string[]): readonly string[] {
+  const first = clauses.findIndex((clause) => readClause(clause) !== null || !isLead(clause));
+  return first < 0 ? clauses : clauses.slice(first);
+}

@@ -1,5 +1,9 @@
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { sha256 } from "@noble/hashes/sha256";
+import { journalRows, journalSheet } from "../core/runs/journal-rows";
+import { readRuns } from "../core/runs/read-runs";
+import { recordRun } from "../core/runs/record-run";
+import type { RunRecord } from "../core/runs/run-record";
 import { describeResults } from "../core/sheets/describe-results";
 import { periodText } from "../core/values/period";
 import type { HostOptions, WorkbookHost } from "../host/workbook-host";
@@ -10,6 +14,8 @@ import type { AssessedWorkbook } from "./assess-workbook";
 /** What a written run is called, and the sheets that it wrote, in order. */
 export interface WrittenRun {
   readonly runId: string;
+  /** The run as the journal now keeps it. */
+  readonly record: RunRecord;
   readonly sheets: readonly string[];
 }
 
@@ -18,6 +24,8 @@ export interface WriteRequest {
   readonly locale: Locale;
   /** 草稿 or 定稿. */
   readonly state: "draft" | "final";
+  /** The moment for the journal, as the caller's clock tells it; absent leaves it open, and the same inputs give the same file. */
+  readonly writtenAt?: string;
 }
 
 /**
@@ -32,14 +40,18 @@ export async function writeResults(
 ): Promise<WrittenRun> {
   const own = snapshot.outlines.filter(({ runId }) => runId !== null && runId !== "journal").map(({ name }) => name);
   const taken = snapshot.outlines.map(({ name }) => name).filter((name) => !own.includes(name));
-  const runNumber = "1";
+  const { runs } = readRuns(snapshot.grids);
+  const record = recordRun(assessment, { state: request.state, inputsHash: snapshot.hash }, runs);
+  const runNumber = String(record.number);
   const stamp = { runNumber, state: request.state, dataAsOf: null };
   const sheets = describeResults(assessment, stamp, taken, resultTexts(request.locale));
   const names = sheets.map(({ name }) => name);
   const runId = runIdOf(assessment, snapshot.hash, runNumber);
   const replaces = own.filter((name) => names.includes(name));
-  await host.commit({ runId, sheets, inputsHash: snapshot.hash, replaces, journal: [] }, options);
-  return { runId, sheets: names };
+  const journal = journalRows(record, request.writtenAt ?? "");
+  const commit = { runId, sheets, inputsHash: snapshot.hash, replaces, journal, journalSheet: journalSheet() };
+  await host.commit(commit, options);
+  return { runId, record, sheets: names };
 }
 
 /** The same inputs, method, period and run number give the same id. */

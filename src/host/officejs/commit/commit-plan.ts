@@ -35,8 +35,6 @@ export interface CommitPlan {
   readonly journal: SheetEntry | null;
 }
 
-export const JOURNAL_NAME = "考核运行记录";
-
 /** Eight hex digits that stand for a run in temporary names. */
 export function runTagOf(runId: string): string {
   return hashText(runId).slice(0, 8);
@@ -85,8 +83,8 @@ function journalOf(directory: SheetDirectory): SheetEntry | null {
 function newJournal(commit: Commit, directory: SheetDirectory): SheetSpec {
   if (!commit.journalSheet) throw new Error("expected the look of a new journal, since the workbook has none");
   const taken = new Set(directory.sheets.map((sheet) => sheet.name));
-  let name = JOURNAL_NAME;
-  for (let count = 2; taken.has(name); count++) name = `${JOURNAL_NAME}(${count})`;
+  let { name } = commit.journalSheet;
+  for (let count = 2; taken.has(name); count++) name = `${commit.journalSheet.name}(${count})`;
   return { ...commit.journalSheet, name };
 }
 

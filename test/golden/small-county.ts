@@ -50,7 +50,7 @@ function countyOf(method: Method): Assessment {
     standings: LINES.map((line, index) => standing(line, index, method.vetoes)),
     targets: [...targetChecks(PENSION, 0), ...targetChecks(WATER, 1)],
     findings: [
-      finding("table.none", "warning", { sheet: "旧表", row: 0, col: 0 }, { sheet: "旧表", reason: "只有文字" }),
+      finding("table.none", "warning", { sheet: "旧表", row: 0, col: 0 }, { sheet: "旧表", reason: "text" }),
     ],
     isComplete: true,
   };
@@ -121,6 +121,7 @@ function smallMethod(): Method {
       vetoEffect: "bottomBand",
       bonusCap: exact(5),
       deductionCap: null,
+      previousResult: null,
       averageIncludesSelf: true,
       averageIncludesVetoed: true,
       fullTotal: exact(100),

@@ -6,6 +6,7 @@ import { drawIncome } from "./income";
 import { drawJobs } from "./jobs";
 import { drawLivingEnvironment } from "./living-environment";
 import { drawMethodSheets } from "./method-sheets";
+import { drawPreviousQuarter } from "./previous-quarter";
 import { drawProjects } from "./projects";
 import { drawRectification } from "./rectification";
 import { drawReports } from "./reports";
@@ -28,4 +29,5 @@ export function drawSampleCounty(workbook: WorkbookModel): void {
   drawSupervision(workbook);
   drawEvaluation(workbook);
   drawMethodSheets(workbook);
+  drawPreviousQuarter(workbook);
 }

@@ -1,5 +1,6 @@
 import type { CellPlace } from "../address";
 import type { Assessment, Standing } from "../scoring/assessment";
+import { decimal, plain } from "../values/rounding";
 import { PALETTE, TAB_COLORS } from "./palette";
 import { fixedFormat, numberCell, rankCell } from "./printed-number";
 import type { ResultContext } from "./result-context";
@@ -57,8 +58,9 @@ export function accountabilities(assessment: Assessment, texts: SheetTexts): rea
       place: veto.place,
     }));
     if (vetoed.length > 0 || standing.band === null || standing.band !== lastBand) return vetoed;
-    const reason = texts.notes.reasonBand(standing.band);
-    return [{ standing, reason, evidence: texts.notes.bands(bands), place: null }];
+    const total = standing.total === null ? "" : decimal(standing.total, assessment.method.settings.digits);
+    const evidence = texts.notes.evidenceBand(total, standing.rank === null ? null : plain(standing.rank));
+    return [{ standing, reason: texts.notes.reasonBand(standing.band), evidence, place: null }];
   });
 }
 

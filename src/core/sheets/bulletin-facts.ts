@@ -43,7 +43,7 @@ function openingFacts(assessment: Assessment): OpeningFacts {
     method,
     period,
     units: standings.length,
-    criteria: method.criteria.length,
+    criteria: method.criteria.filter((criterion) => criterion.kind === "score").length,
     mean: text(totals.length === 0 ? undefined : sum(totals).div(exact(totals.length))),
     best: text(totals[0]),
     worst: text(totals.at(-1)),

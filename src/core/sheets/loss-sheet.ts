@@ -1,5 +1,5 @@
 import type { Assessment, Standing } from "../scoring/assessment";
-import { HUNDRED, sum, type Exact } from "../values/exact";
+import { HUNDRED, sum, ZERO, type Exact } from "../values/exact";
 import { decimal, plain } from "../values/rounding";
 import { lossesByCriterion, lossesOf, type CriterionLosses, type Loss } from "./losses";
 import { PALETTE, TAB_COLORS } from "./palette";
@@ -20,87 +20,82 @@ const SHOWN = 5;
 const NAMED = 4;
 
 /**
- * Where points were lost 失分分析: first every criterion with its mean, best, worst and how many units lost on it, then each
- * unit's five largest losses with the sentence that says why, linked to the source cell.
+ * Where points were lost 失分分析, under one head: first every criterion for the county, with the mean points, the mean loss,
+ * its share in all losses, how many units lost on it, the best and the worst; then each unit's five largest losses with the
+ * sentence that says why, linked to the source cell.
  */
 export function lossSheet(assessment: Assessment, context: ResultContext, texts: SheetTexts): SheetSpec {
   const frame: SheetFrame = { kind: "losses", assessment, context, texts };
   const canvas = new SheetCanvas(WIDTHS.map((width) => ({ width })));
   addTitle(canvas, frame, "points");
+  const head = addHead(canvas, texts);
   addCriteria(canvas, frame);
   addUnits(canvas, frame);
   addFoot(canvas, frame);
   return canvas.finish({
     name: context.names.losses,
     tabColor: TAB_COLORS.result,
-    frozen: { rows: 2, cols: 1 },
-    print: printWhole(canvas, frame, [0, 1]),
+    frozen: { rows: head + 1, cols: 1 },
+    print: printWhole(canvas, frame, [0, head]),
   });
 }
 
-function addCriteria(canvas: SheetCanvas, frame: SheetFrame): void {
-  const { heads, notes } = frame.texts;
-  addHeading(canvas, notes.lossesByCriterion);
-  const head = canvas.add(
-    [
-      heads.section,
-      heads.number,
-      heads.criterion,
-      heads.full,
-      heads.mean,
-      heads.lost,
-      heads.losers,
-      `${heads.best} / ${heads.worst}`,
-    ],
-    24,
-  );
+function addHead(canvas: SheetCanvas, { heads }: SheetTexts): number {
+  const names = [heads.unit, heads.rank, heads.criterion, heads.full, heads.points, heads.lost, heads.lostShare];
+  const head = canvas.add([...names, heads.sentence], 24);
   paintHead(canvas, head, head);
+  return head;
+}
+
+function addCriteria(canvas: SheetCanvas, frame: SheetFrame): void {
+  addHeading(canvas, frame.texts.notes.lossesByCriterion);
+  const all = lossesByCriterion(frame.assessment);
+  const lost = sum(all.map((losses) => losses.lost));
   const top = canvas.nextRow;
-  lossesByCriterion(frame.assessment).forEach((losses, index) => addCriterion(canvas, frame, losses, index));
+  for (const losses of all) addCriterion(canvas, frame, losses, lost);
   const bottom = canvas.nextRow - 1;
   if (bottom < top) return;
-  canvas.format({ kind: "dataBar", range: area(top, 5, bottom, 5), color: PALETTE.heatLow, min: "0" });
+  canvas.format({ kind: "dataBar", range: area(top, 6, bottom, 6), color: PALETTE.heatLow, min: "0" });
 }
 
-function addCriterion(canvas: SheetCanvas, frame: SheetFrame, losses: CriterionLosses, index: number): void {
+function addCriterion(canvas: SheetCanvas, frame: SheetFrame, losses: CriterionLosses, all: Exact): void {
+  const { texts } = frame;
   const digits = frame.assessment.method.settings.digits;
-  const { criterion } = losses;
-  const extremes = extremesText(losses, frame);
+  const { criterion, mean } = losses;
+  const text = extremesText(losses, frame);
+  const share = all.equals(ZERO) ? ZERO : losses.lost.mul(HUNDRED).div(all);
   const row = canvas.add(
     [
-      criterion.section,
-      { number: String(index + 1) },
+      texts.words.county,
+      texts.words.none,
       criterion.item,
       { number: plain(criterion.full) },
-      numberCell(losses.mean, digits, frame.texts.words.none),
-      numberCell(losses.lost, digits),
-      { number: String(losses.losers) },
-      extremes,
+      numberCell(mean, digits, texts.words.none),
+      numberCell(mean === null ? null : criterion.full.sub(mean), digits, texts.words.none),
+      numberCell(share, 2),
+      text,
     ],
-    lineHeight([criterion.section, 0], [criterion.item, 2], [extremes, SENTENCE_COL]),
+    lineHeight([criterion.item, 2], [text, SENTENCE_COL]),
   );
   paintLine(canvas, row, digits);
-  canvas.paint(area(row, 6, row, 6), { numberFormat: "0", horizontal: "center" });
 }
 
-/** The best and the worst points and whose they are; where all are equal, one text says both. */
-function extremesText({ best, worst, bestUnits, worstUnits }: CriterionLosses, frame: SheetFrame): string {
-  const { heads, words } = frame.texts;
+/** How many lost points, the best and the worst points and whose they are. */
+function extremesText({ best, worst, bestUnits, worstUnits, losers }: CriterionLosses, frame: SheetFrame): string {
+  const { notes, words } = frame.texts;
   const digits = frame.assessment.method.settings.digits;
   if (best === null || worst === null) return words.none;
-  const part = (head: string, points: Exact, units: readonly string[]) =>
-    `${head} ${decimal(points, digits)}(${frame.texts.notes.unitList(units, NAMED)})`;
-  return `${part(heads.best, best, bestUnits)};${part(heads.worst, worst, worstUnits)}`;
+  return notes.criterionLosses({
+    losers,
+    best: decimal(best, digits),
+    bestUnits: notes.unitList(bestUnits, NAMED),
+    worst: decimal(worst, digits),
+    worstUnits: notes.unitList(worstUnits, NAMED),
+  });
 }
 
 function addUnits(canvas: SheetCanvas, frame: SheetFrame): void {
-  const { heads, notes } = frame.texts;
-  addHeading(canvas, notes.lossesByUnit);
-  const head = canvas.add(
-    [heads.unit, heads.rank, heads.criterion, heads.full, heads.points, heads.lost, heads.lostShare, heads.sentence],
-    24,
-  );
-  paintHead(canvas, head, head);
+  addHeading(canvas, frame.texts.notes.lossesByUnit);
   for (const standing of frame.assessment.standings) addUnit(canvas, frame, standing);
 }
 
@@ -140,7 +135,6 @@ function addLoss(canvas: SheetCanvas, frame: SheetFrame, standing: Standing, los
     lineHeight([criterion.item, 2], [sentence, SENTENCE_COL]),
   );
   paintLine(canvas, row, settings.digits);
-  canvas.paint(area(row, 6, row, 6), { numberFormat: `0.00"%"` });
   const place = reading.sources[0];
   if (place) canvas.link(row, 4, place, sentence);
 }
@@ -164,5 +158,6 @@ function paintLine(canvas: SheetCanvas, row: number, digits: number): void {
   });
   canvas.paint(area(row, 1, row, 1), { horizontal: "center" });
   canvas.paint(area(row, 3, row, 6), { horizontal: "right", numberFormat: fixedFormat(digits) });
+  canvas.paint(area(row, 6, row, 6), { numberFormat: `0.00"%"` });
   canvas.paint(area(row, SENTENCE_COL, row, SENTENCE_COL), { indent: 1 });
 }

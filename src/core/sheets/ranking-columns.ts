@@ -105,7 +105,7 @@ function vetoWidth(assessment: Assessment, texts: SheetTexts): number {
   return fittedWidth(
     assessment.standings.flatMap((standing) => vetoMark(standing, texts) ?? []),
     8,
-    26,
+    20,
   );
 }
 

@@ -46,10 +46,12 @@ function addBody(canvas: SheetCanvas, frame: SheetFrame, columns: readonly Ranki
   const top = canvas.nextRow;
   if (standings.length === 0) return;
   const vetoAt = columns.findIndex((column) => column.kind === "veto");
+  // A short list is given air, a long one must fit its page.
+  const rowHeight = standings.length <= 24 ? 25 : 20;
   for (const standing of standings) {
     const mark = vetoMark(standing, frame.texts) ?? "";
     const cells = columns.map((column) => column.cell(standing));
-    canvas.add(cells, Math.max(22, wrappedHeight([[mark, columns[vetoAt]!.width]], 10)));
+    canvas.add(cells, Math.max(rowHeight, wrappedHeight([[mark, columns[vetoAt]!.width]], 10)));
   }
   const bottom = canvas.nextRow - 1;
   canvas.paint(area(top, 0, bottom, canvas.lastCol), { borders: "grid", borderColor: PALETTE.line });
@@ -72,7 +74,8 @@ function paintColumn(
   const { settings } = frame.assessment.method;
   const isNumber = column.kind === "total" || column.kind === "section" || column.kind === "points";
   if (isNumber) canvas.paint(range, { horizontal: "right", numberFormat: fixedFormat(settings.digits) });
-  else canvas.paint(range, { horizontal: column.kind === "unit" ? "left" : "center", wrap: column.kind === "veto" });
+  else if (column.kind === "unit") canvas.paint(range, { horizontal: "left", indent: 1 });
+  else canvas.paint(range, { horizontal: "center", wrap: column.kind === "veto" });
   if (BOLD_KINDS.includes(column.kind)) canvas.paint(range, { bold: true });
   if (column.kind === "total") {
     canvas.format({ kind: "dataBar", range, color: PALETTE.bar, min: "0", max: barEnd(frame.assessment) });

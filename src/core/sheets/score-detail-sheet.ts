@@ -37,7 +37,7 @@ export function scoreDetailSheet(assessment: Assessment, context: ResultContext,
     { width: 6 },
     { width: fittedWidth(units, 9, 24) },
     { width: 9 },
-    ...criteria.map((criterion) => ({ width: criterionWidth(criterion) })),
+    ...criteria.map((criterion) => ({ width: criterionWidth(criterion, assessment) })),
   ]);
   addTitle(canvas, frame, "points");
   addHead(canvas, frame, criteria);
@@ -61,9 +61,11 @@ export function scoreFor(standing: Standing, criterion: Criterion): Score | unde
   return standing.scores.find((score) => score.criterion.id === criterion.id);
 }
 
-/** Wide enough for four lines of the item's name and for the longest score. */
-function criterionWidth(criterion: Criterion): number {
-  return Math.max(8, Math.min(16, Math.ceil(displayWidth(criterion.item) / 4) + 3));
+/** Wide enough for five lines of the item's name and for the longest score, with the word 缺项 where a unit has it. */
+function criterionWidth(criterion: Criterion, assessment: Assessment): number {
+  const isLeftOut = assessment.standings.some((one) => scoreFor(one, criterion)?.how.kind === "notApplicable");
+  const least = isLeftOut ? 11 : criterion.full.compare(10) >= 0 ? 8 : 7;
+  return Math.max(least, Math.min(16, Math.ceil(displayWidth(criterion.item) / 5) + 3));
 }
 
 function addHead(canvas: SheetCanvas, frame: SheetFrame, criteria: readonly Criterion[]): void {
@@ -76,7 +78,7 @@ function addHead(canvas: SheetCanvas, frame: SheetFrame, criteria: readonly Crit
   const items = canvas.add(
     [null, null, null, ...criteria.map((criterion) => criterion.item)],
     wrappedHeight(
-      criteria.map((criterion) => [criterion.item, criterionWidth(criterion)]),
+      criteria.map((criterion) => [criterion.item, criterionWidth(criterion, frame.assessment)]),
       10,
     ),
   );
@@ -89,6 +91,10 @@ function addHead(canvas: SheetCanvas, frame: SheetFrame, criteria: readonly Crit
   for (let col = 0; col < LEAD_COLS; col++) canvas.merge(area(top, col, items, col));
   mergeSections(canvas, criteria, top);
   canvas.paint(area(full, 0, full, canvas.lastCol), { fill: PALETTE.subHeader, bold: false });
+  canvas.paint(area(full, 2, full, canvas.lastCol), {
+    horizontal: "right",
+    numberFormat: fixedFormat(frame.assessment.method.settings.digits),
+  });
 }
 
 function startsSection(criteria: readonly Criterion[], at: number): boolean {
@@ -137,7 +143,7 @@ function addUnit(canvas: SheetCanvas, frame: SheetFrame, criteria: readonly Crit
       numberCell(shownTotal(standing), digits, words.missing),
       ...criteria.map((criterion) => scoreCell(scoreFor(standing, criterion), frame)),
     ],
-    20,
+    frame.assessment.standings.length <= 24 ? 24 : 20,
   );
 }
 

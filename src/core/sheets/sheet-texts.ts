@@ -49,12 +49,10 @@ export interface SheetWords {
   readonly newcomer: string;
   readonly notRanked: string;
   readonly county: string;
-  readonly mean: string;
   readonly full: string;
   readonly reached: string;
   readonly near: string;
   readonly notReached: string;
-  readonly unknown: string;
 }
 
 /** Column heads that more than one sheet uses. */
@@ -81,7 +79,6 @@ export interface SheetHeads {
   readonly source: string;
   readonly gap: string;
   readonly aMonth: string;
-  readonly state: string;
   readonly event: string;
   readonly effect: string;
   readonly document: string;
@@ -89,22 +86,16 @@ export interface SheetHeads {
   readonly decidedBy: string;
   readonly scoreWithout: string;
   readonly rankWithout: string;
-  readonly bandWithout: string;
   readonly person: string;
   readonly reason: string;
   readonly evidence: string;
   readonly lost: string;
   readonly lostShare: string;
-  readonly mean: string;
-  readonly best: string;
-  readonly worst: string;
-  readonly losers: string;
   readonly severity: string;
   readonly sheet: string;
   readonly cell: string;
   readonly problem: string;
   readonly who: string;
-  readonly department: string;
 }
 
 export interface RankingWords {
@@ -125,6 +116,7 @@ export interface SheetNotes {
   readonly marks: (nearMargin: string) => string;
   readonly shortfalls: string;
   readonly noShortfalls: string;
+  readonly missedCount: string;
   readonly aMonth: (months: number) => string;
   readonly noTargets: string;
   readonly noVetoes: string;
@@ -137,8 +129,30 @@ export interface SheetNotes {
   /** Why a unit stands on the accountability list. */
   readonly reasonVeto: (event: string) => string;
   readonly reasonBand: (band: string) => string;
+  readonly evidenceBand: (total: string, rank: string | null) => string;
+  /** Everything that a unit did not reach, as one text, and one missed target of it. */
+  readonly missed: (items: readonly MissedTarget[]) => string;
+  /** How a criterion went: how many units lost points on it, the best and the worst with their units. */
+  readonly criterionLosses: (facts: CriterionLossFacts) => string;
   /** Names joined as the language joins them; beyond `most` the rest is counted. */
   readonly unitList: (units: readonly string[], most: number) => string;
   readonly office: string;
   readonly footer: (title: string) => string;
+}
+
+/** A target that a unit missed, in printed figures. */
+export interface MissedTarget {
+  readonly item: string;
+  readonly value: string;
+  readonly target: string;
+  readonly gap: string;
+  readonly unit: string | null;
+}
+
+export interface CriterionLossFacts {
+  readonly losers: number;
+  readonly best: string;
+  readonly bestUnits: string;
+  readonly worst: string;
+  readonly worstUnits: string;
 }

@@ -2,18 +2,20 @@ import type { Criterion } from "../method/method";
 import type { Assessment, TargetCheck } from "../scoring/assessment";
 import { exact, type Exact } from "../values/exact";
 import type { Period } from "../values/period";
-import { plain } from "../values/rounding";
+import { decimal, plain } from "../values/rounding";
 import { NOT_APPLICABLE_STYLE, PALETTE, TAB_COLORS } from "./palette";
 import { numberCell } from "./printed-number";
 import type { ResultContext } from "./result-context";
 import { addFoot, addHeading, addParagraph, addTitle, paintHead, printWhole, type SheetFrame } from "./result-frame";
 import { area, SheetCanvas } from "./sheet-canvas";
 import type { CellStyle, SheetSpec, SpecCell } from "./sheet-spec";
-import type { SheetTexts } from "./sheet-texts";
+import type { MissedTarget, SheetTexts } from "./sheet-texts";
 import { wrappedHeight } from "./text-width";
 
-/** The list of missed targets takes the columns from the indicator to the first unit. */
-const LIST_LAST_COL = 5;
+/** Where the text of missed targets begins; it goes on to the last column. */
+const LIST_COL = 2;
+/** The most units with which the sheet is still to hang on one page. */
+const ONE_PAGE_UNITS = 24;
 
 /** One indicator with its checks: the county's and each unit's. */
 interface TargetRow {
@@ -59,7 +61,7 @@ export function targetSheet(assessment: Assessment, context: ResultContext, text
     name: context.names.targets,
     tabColor: TAB_COLORS.result,
     frozen: { rows: head + 1, cols: 1 },
-    print: printWhole(canvas, frame, [0, head], { titleCols: [0, 0] }),
+    print: printWhole(canvas, frame, [0, head], { onePage: units.length <= ONE_PAGE_UNITS }),
   });
 }
 
@@ -169,24 +171,39 @@ function markStyle(check: TargetCheck, texts: SheetTexts): CellStyle {
   }
 }
 
+/** One line a unit: how many targets it missed, and which, so that the page stays one page. */
 function addShortfalls(canvas: SheetCanvas, frame: SheetFrame, rows: readonly TargetRow[]): void {
-  const { texts } = frame;
+  const { texts, assessment } = frame;
   addHeading(canvas, texts.notes.shortfalls);
   const missed = shortfalls(rows);
-  if (missed.length === 0) {
-    addParagraph(canvas, texts.notes.noShortfalls);
-    return;
+  if (missed.length === 0) addParagraph(canvas, texts.notes.noShortfalls);
+  for (const { name } of assessment.method.roster) {
+    const own = missed.filter((check) => check.unit === name);
+    if (own.length > 0) addShortfall(canvas, frame, name, own);
   }
-  const { heads } = texts;
-  const head = canvas.add([heads.criterion, heads.target, heads.unit, heads.value, heads.gap, heads.aMonth], 22);
-  canvas.paint(area(head, 0, head, LIST_LAST_COL), {
-    fill: PALETTE.header,
-    bold: true,
-    horizontal: "center",
+}
+
+function addShortfall(canvas: SheetCanvas, frame: SheetFrame, unit: string, missed: readonly TargetCheck[]): void {
+  const { texts } = frame;
+  const text = texts.notes.missed(missed.map((check) => missedTarget(check, texts)));
+  const width = canvas.widthOf(LIST_COL, canvas.lastCol);
+  const count = `${texts.notes.missedCount} ${missed.length}`;
+  const row = canvas.add([unit, count, text], Math.max(20, wrappedHeight([[text, width]], 10)));
+  canvas.merge(area(row, LIST_COL, row, canvas.lastCol));
+  canvas.paint(area(row, 0, row, canvas.lastCol), {
     borders: "grid",
     borderColor: PALETTE.line,
+    horizontal: "left",
+    wrap: true,
   });
-  for (const check of missed) addShortfall(canvas, frame, check);
+  canvas.paint(area(row, 0, row, 1), { bold: true });
+}
+
+function missedTarget(check: TargetCheck, texts: SheetTexts): MissedTarget {
+  const value = check.reading.state === "number" ? decimal(check.reading.value, 2) : texts.reading(check.reading);
+  const gap = decimal(check.gap ?? exact(0), 2);
+  const unit = check.reading.state === "number" ? check.reading.unit : null;
+  return { item: check.criterion.item, value, target: barText(check, texts), gap, unit };
 }
 
 /** Missed targets, the widest gap relative to its bar first, then in the order of the matrix. */
@@ -199,35 +216,4 @@ function relativeGap(check: TargetCheck): Exact {
   const bar = check.bar?.abs();
   const gap = check.gap ?? exact(0);
   return bar === undefined || bar.compare(0) === 0 ? gap : gap.div(bar);
-}
-
-function addShortfall(canvas: SheetCanvas, frame: SheetFrame, check: TargetCheck): void {
-  const { texts } = frame;
-  const target = barText(check, texts);
-  const row = canvas.add(
-    [
-      check.criterion.item,
-      target,
-      check.unit,
-      checkCell(check, texts),
-      numberCell(check.gap, 2, texts.words.none),
-      numberCell(aMonth(check, frame), 2, texts.words.none),
-    ],
-    Math.max(
-      20,
-      wrappedHeight(
-        [
-          [check.criterion.item, 22],
-          [target, 13],
-        ],
-        10,
-      ),
-    ),
-  );
-  canvas.paint(area(row, 0, row, LIST_LAST_COL), { borders: "grid", borderColor: PALETTE.line, wrap: true });
-  canvas.paint(area(row, 1, row, 2), { horizontal: "center" });
-  canvas.paint(area(row, 3, row, LIST_LAST_COL), { horizontal: "right", numberFormat: "0.00" });
-  canvas.paint(area(row, 3, row, 3), { numberFormat: `"${texts.words.notReached} "0.00` });
-  const place = check.reading.sources[0];
-  if (place) canvas.link(row, 3, place, `${check.unit} ${check.criterion.item}`);
 }

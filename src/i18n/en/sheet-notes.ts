@@ -20,7 +20,8 @@ export const sheetNotes: SheetNotes = {
     "A score links to its source cell; the explanation sheet tells how each came about. Hatched: not applicable; amber: no data.",
   marks: (margin) =>
     `● reached ▲ near (gap within ${margin}% of the target) ■ not reached. The gap is what is missing.`,
-  shortfalls: "Targets not reached (widest gap relative to the target first)",
+  shortfalls: "Targets not reached by each unit (widest gap relative to the target first)",
+  missedCount: "Missed",
   noShortfalls: "Every unit has reached, or nearly reached, every target.",
   aMonth: (months) =>
     months === 0
@@ -39,13 +40,22 @@ export const sheetNotes: SheetNotes = {
     ]
       .filter((part) => part !== null)
       .join(", ") + ". A click on the cell column goes to the place.",
-  lossesByCriterion: "1. Losses by criterion",
+  lossesByCriterion: "1. Losses by criterion (means over the units)",
   lossesByUnit: "2. The five largest losses of each unit",
   noLosses: "Nothing lost.",
   unitList: (units, most) =>
     units.length <= most ? units.join(", ") : `${units.slice(0, most).join(", ")} and ${units.length - most} more`,
   reasonVeto: (event) => `Veto: ${event}`,
   reasonBand: (band) => `Band "${band}"`,
+  evidenceBand: (total, rank) => `${total} points${rank === null ? "" : `, rank ${rank}`}`,
+  missed: (items) =>
+    items
+      .map(({ item, value, target, gap, unit }) => `${item} ${value}${unit ?? ""} (target ${target}, gap ${gap})`)
+      .join("; "),
+  criterionLosses: ({ losers, best, bestUnits, worst, worstUnits }) =>
+    losers === 0
+      ? `All have full points, ${best}.`
+      : `${losers} units lost points; best ${best} (${bestUnits}), worst ${worst} (${worstUnits}).`,
   office: "Assessment office",
   footer: (title) => title,
 };

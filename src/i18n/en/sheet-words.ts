@@ -9,12 +9,10 @@ export const sheetWords: SheetWords = {
   newcomer: "new",
   notRanked: "out",
   county: "County",
-  mean: "Mean",
   full: "Full points",
   reached: "●",
   near: "▲",
   notReached: "■",
-  unknown: "No data",
 };
 
 export const sheetHeads: SheetHeads = {
@@ -40,7 +38,6 @@ export const sheetHeads: SheetHeads = {
   source: "Source",
   gap: "Gap",
   aMonth: "Needed a month",
-  state: "State",
   event: "Veto event",
   effect: "Effect",
   document: "Document",
@@ -48,22 +45,16 @@ export const sheetHeads: SheetHeads = {
   decidedBy: "Decided by",
   scoreWithout: "Score without",
   rankWithout: "Rank without",
-  bandWithout: "Band without",
   person: "Person responsible",
   reason: "Reason",
   evidence: "Evidence",
   lost: "Lost",
   lostShare: "Share lost",
-  mean: "Mean",
-  best: "Best",
-  worst: "Worst",
-  losers: "Units losing",
   severity: "Severity",
   sheet: "Sheet",
   cell: "Cell",
   problem: "What is wrong and what to do",
   who: "Who",
-  department: "Department",
 };
 
 export const rankingWords: RankingWords = {

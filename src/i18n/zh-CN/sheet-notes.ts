@@ -18,7 +18,8 @@ export const sheetNotes: SheetNotes = {
   detailLinks: "点击查看各项得分",
   explanationLinks: "点击得分可到来源单元格;每个得分的算法见“评分说明”。斜纹为缺项,黄色为缺数据。",
   marks: (margin) => `● 达标 ▲ 接近(差距在目标的${margin}%以内) ■ 未达标。差距为距目标还差的数。`,
-  shortfalls: "未达标清单(按差距占目标的比重,从大到小)",
+  shortfalls: "各乡镇未达标清单(差距占目标的比重大的在前)",
+  missedCount: "未达标数",
   noShortfalls: "各乡镇有目标的指标全部达标或接近达标。",
   aMonth: (months) =>
     months === 0 ? "考核期末即年末,不再计算每月需完成的数。" : `每月需完成:到年末还有${months}个月,按月平均补齐差距。`,
@@ -35,13 +36,20 @@ export const sheetNotes: SheetNotes = {
     ]
       .filter((part) => part !== null)
       .join(",") + "。点击“单元格”一列可到出现问题的地方。",
-  lossesByCriterion: "一、各指标失分情况",
+  lossesByCriterion: "一、全县各指标失分情况(得分、失分为平均数)",
   lossesByUnit: "二、各乡镇失分最多的五项",
   noLosses: "没有失分。",
   unitList: (units, most) =>
     units.length <= most ? units.join("、") : `${units.slice(0, most).join("、")}等${units.length}个`,
   reasonVeto: (event) => `一票否决:${event}`,
   reasonBand: (band) => `考核等次为“${band}”`,
+  evidenceBand: (total, rank) => `考核得分${total}分${rank === null ? "" : `,第${rank}名`}`,
+  missed: (items) =>
+    items.map(({ item, value, target, gap, unit }) => `${item}${value}${unit ?? ""}(目标${target},差${gap})`).join(";"),
+  criterionLosses: ({ losers, best, bestUnits, worst, worstUnits }) =>
+    losers === 0
+      ? `全部得满分 ${best}。`
+      : `${losers}个乡镇失分;最高 ${best}(${bestUnits}),最低 ${worst}(${worstUnits})。`,
   office: "县考核办",
   footer: (title) => title,
 };

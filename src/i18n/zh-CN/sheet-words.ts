@@ -9,12 +9,10 @@ export const sheetWords: SheetWords = {
   newcomer: "新",
   notRanked: "不排名",
   county: "全县",
-  mean: "平均",
   full: "满分",
   reached: "●",
   near: "▲",
   notReached: "■",
-  unknown: "缺数据",
 };
 
 export const sheetHeads: SheetHeads = {
@@ -40,7 +38,6 @@ export const sheetHeads: SheetHeads = {
   source: "数据来源",
   gap: "差距",
   aMonth: "每月需完成",
-  state: "状态",
   event: "否决事项",
   effect: "处理",
   document: "文号",
@@ -48,22 +45,16 @@ export const sheetHeads: SheetHeads = {
   decidedBy: "认定单位",
   scoreWithout: "否决前得分",
   rankWithout: "否决前名次",
-  bandWithout: "否决前等次",
   person: "责任人",
   reason: "问责事由",
   evidence: "依据",
   lost: "失分",
   lostShare: "占失分",
-  mean: "平均分",
-  best: "最高",
-  worst: "最低",
-  losers: "失分个数",
   severity: "程度",
   sheet: "工作表",
   cell: "单元格",
   problem: "问题与处理办法",
   who: "处理单位",
-  department: "责任部门",
 };
 
 export const rankingWords: RankingWords = {

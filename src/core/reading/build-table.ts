@@ -6,7 +6,7 @@ import { explainTable } from "./explain-table";
 import { halfStarts } from "./half-pages";
 import { isHeaderOfEmptyForm, shareOfSameLayout } from "./header-guess";
 import type { HeaderGuess } from "./header-guess";
-import { entityLabelWeight } from "./header-words";
+import { entityLabelWeight, isTotalName } from "./header-words";
 import { normalizeName } from "../names/normalize-name";
 import { parentRows } from "./parent-rows";
 import { readPreface } from "./preface";
@@ -58,7 +58,7 @@ function oneTable(
   known: ReadonlySet<string>,
   half: number | null,
 ): Table {
-  const rows = bodyRowsOf(view, header, body);
+  const rows = bodyRowsOf(view, header, body).filter((row) => !startsWithTotal(view, row, header));
   const unitCols = unitColumns(paths, known).map((index) => header.left + index);
   const entityCol = unitCols.length > 0 ? null : entityOf(view, header, rows, paths, known);
   const roles = rolesOf(view, header, body, entityCol);
@@ -165,6 +165,11 @@ function entityByLabel(left: number, leaf: readonly string[]): number | null {
   const weights = leaf.map(entityLabelWeight);
   const best = Math.max(...weights);
   return best > 0 ? left + weights.indexOf(best) : null;
+}
+
+function startsWithTotal(view: SheetView, row: number, header: HeaderGuess): boolean {
+  const { first } = lookAtRow(view, row, header.left, header.right);
+  return first >= 0 && isTotalName(view.folded(row, first));
 }
 
 interface SortedRows extends RowRoles {

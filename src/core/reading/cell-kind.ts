@@ -9,7 +9,7 @@ export const CellKind = {
   /** A whole number that may be a year: a label as often as a figure. */
   year: 3,
   day: 4,
-  /** A text that holds a figure: 961人, ≥90%, 1,588. */
+  /** A text that holds a figure or a mark: 961人, ≥90%, 1,588, √. */
   quantity: 5,
   /** —, …, 无: where a figure is missing. */
   nothing: 6,
@@ -28,6 +28,8 @@ const PERIOD =
 const QUANTITY =
   /^\s*(?:[≥≧≤≦<>＜＞=约近+-]|不低于|不少于|不高于|不超过|达到)?\s*[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?\s*(?:[%％‰]|[^\d\s（(]{1,3})?(?:以上|以下|以内|左右)?\s*$/;
 const NOTHING = /^\s*(?:[-—–―－]{1,4}|…{1,3}|\.{3,6}|\/|无|暂无|未统计|不统计|不涉及|缺项)\s*$/;
+/** Ticks and crosses of attendance and check sheets count as figures do. */
+const MARK = /^\s?[√✓✔×✗✘○●◎△▲☆★]\s?$/;
 const BLANK = /^[\s\u3000\u00A0\u200B\uFEFF]*$/;
 
 /** The kind of a cell, from its value and its number format. */
@@ -48,6 +50,7 @@ function numberKind(value: number, format: string): CellKind {
 function textKind(text: string): CellKind {
   if (text.length > 20) return BLANK.test(text) ? CellKind.blank : CellKind.text;
   if (!HAS_DIGIT.test(text)) {
+    if (text.length <= 2 && MARK.test(text)) return CellKind.quantity;
     if (text.length <= 6 && NOTHING.test(text)) return CellKind.nothing;
     return BLANK.test(text) ? CellKind.blank : CellKind.text;
   }

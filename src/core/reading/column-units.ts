@@ -85,7 +85,7 @@ function noteUnit(path: readonly string[], units: readonly string[]): string | n
   const others = units.filter((unit) => !/[%％‰]/.test(unit));
   // A rate on a sheet of 户 is not in 户.
   if (/率|比重|占|比例|百分|[%‰]|增长|增幅|同比|环比|构成/.test(label)) return shares[0] ?? null;
-  if (units.length <= 1) return units[0] ?? null;
+  if (units.length <= 1) return units[0] === undefined || contradicts(label, units[0]) ? null : units[0];
   const named = others.find((unit) => speaksOf(label, unit));
   return named ?? (others.length === 1 ? others[0]! : null);
 }
@@ -98,6 +98,13 @@ const KINDS_OF_LABEL: readonly (readonly [RegExp, RegExp])[] = [
   [/产量|重量/, /吨|斤|千克/],
   [/里程|长度/, /里|米/],
 ];
+
+/** A sheet in 万元 counts its households and measures its roads in something else. */
+function contradicts(label: string, unit: string): boolean {
+  const isMoney = /元$/.test(unit);
+  const isCount = /(?:户|人|个|项目|村|次|件|家|处|所|名额|场)数$|人口$|面积$|里程$/.test(label);
+  return isMoney && isCount;
+}
 
 function speaksOf(label: string, unit: string): boolean {
   return KINDS_OF_LABEL.some(([words, units]) => words.test(label) && units.test(unit));

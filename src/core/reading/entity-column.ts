@@ -90,7 +90,7 @@ function leftBonus(columns: readonly (NameColumn | null)[], index: number): numb
   if (columns[index]!.places >= 0.5) return 0;
   const before = columns
     .slice(0, index)
-    .filter((one) => one && one.coverage >= 0.5 && one.label >= 0 && one.length <= 16);
+    .filter((one) => one && one.coverage >= 0.6 && one.label >= 0 && one.length <= 16);
   return before.length * 0.6;
 }
 

@@ -23,6 +23,8 @@ export interface HeaderEvidence {
   readonly coverage: number;
   /** Share of labels that use the words of labels. */
   readonly words: number;
+  /** Labels that are cells of their own, by columns: a wide merged cell is one label. */
+  readonly ownLabels: number;
   /** Columns whose cells below are figures, codes or dates under a text. */
   readonly contrast: number;
   /** Body rows seen below, up to the sample's size. */
@@ -34,6 +36,7 @@ export interface HeaderEvidence {
 }
 
 const SAMPLE_ROWS = 30;
+const PERIOD_LABEL = /^(?:\d{4}年?|\d{1,2}[月日号]?|第?[一二三四]季度|[上下]半年)$/;
 
 /** The header that may begin in a row of a strip, with its evidence; null when the row cannot be one. */
 export function guessHeader(view: SheetView, row: number, left: number, right: number): HeaderGuess | null {
@@ -111,7 +114,8 @@ function weigh(
   return {
     labelled: labels.length,
     coverage: labels.length / used.length,
-    words: texts.filter(isLabelWord).length / Math.max(1, texts.length),
+    words: texts.filter((text) => isLabelWord(text) || PERIOD_LABEL.test(text)).length / Math.max(1, texts.length),
+    ownLabels: countOwnLabels(view, top, bottom, labels) / labels.length,
     contrast: labels.filter((col) => isFigureColumn(view, body, col)).length,
     bodyRows: body.length,
     sameLayout: shareOfSameLayout(view, bottom, body, { left, right }),
@@ -137,6 +141,14 @@ function sampleBody(view: SheetView, top: number, bottom: number, left: number, 
     rows.push(row);
   }
   return rows;
+}
+
+function countOwnLabels(view: SheetView, top: number, bottom: number, labels: readonly number[]): number {
+  const own = labels.map((col) => {
+    const merge = view.merge(bottom, col);
+    return merge && merge.top >= top ? merge.left : col;
+  });
+  return new Set(own).size;
 }
 
 /** The same texts in every column as in the header's first row: a table below has the same header. */
@@ -216,15 +228,16 @@ function shareOfRecurring(
 
 /** Whether the evidence is enough for a table with a body. */
 export function isHeaderOfBody(guess: HeaderGuess): boolean {
-  const { labelled, coverage, words, contrast, bodyRows, sameLayout, recurring } = guess.evidence;
-  if (bodyRows === 0 || coverage < 0.55 || sameLayout < 0.5 || recurring >= 0.34) return false;
+  const { labelled, coverage, words, contrast, bodyRows, sameLayout, recurring, ownLabels } = guess.evidence;
+  if (bodyRows === 0 || ownLabels < 0.4 || coverage < 0.55 || sameLayout < 0.5 || recurring >= 0.34) return false;
   if (contrast > 0) return words >= 0.25 || contrast * 2 >= labelled || guess.bottom > guess.top;
   return words >= 0.5 && labelled >= 2;
 }
 
 /** Whether the evidence is enough for a prescribed form without any row yet. */
 export function isHeaderOfEmptyForm(guess: HeaderGuess): boolean {
-  const { labelled, coverage, words } = guess.evidence;
+  const { labelled, coverage, words, ownLabels } = guess.evidence;
+  if (ownLabels < 0.4) return false;
   const isDeep = guess.bottom > guess.top && labelled >= 4 && coverage >= 0.95;
   return labelled >= 3 && coverage >= 0.9 && (words >= 0.5 || (isDeep && words > 0));
 }

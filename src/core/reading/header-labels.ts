@@ -26,11 +26,18 @@ export function namingRows(view: SheetView, header: HeaderArea): readonly number
     const isExtra =
       rows.length > 0 &&
       (isColumnNumberRow(view, row, header.left, header.right) ||
-        isUnitRow(view, row, header.left, header.right) ||
+        isBareUnitRow(view, row, header) ||
         isTranslation(view, header, row));
     if (!isExtra) rows.push(row);
   }
   return rows;
+}
+
+/** Units in brackets belong to the words above them: 户数 / (户) is one label. */
+function isBareUnitRow(view: SheetView, row: number, header: HeaderArea): boolean {
+  if (!isUnitRow(view, row, header.left, header.right)) return false;
+  for (let col = header.left; col <= header.right; col++) if (/^[(（]/.test(view.folded(row, col))) return false;
+  return true;
 }
 
 /** The label of a column in a row: its own, that of a merge, or that of an unmerged group on its left. */

@@ -20,6 +20,7 @@ const NOT_ENTITY_LABEL =
 /** -1 describes, 0 says nothing, 1 names, more when beyond doubt. */
 export function entityLabelWeight(folded: string): number {
   if (/姓名|户主/.test(folded)) return 3.5;
+  if (/^[一1]级|大类|分类|片区$|^项目类/.test(folded)) return -0.5;
   if (/名称|姓名/.test(folded) && !/代码|编码/.test(folded)) return 1.5;
   if (NOT_ENTITY_LABEL.test(folded)) return -1;
   return ENTITY_LABEL.test(folded) ? 1 : 0;

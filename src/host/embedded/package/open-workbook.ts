@@ -1,7 +1,7 @@
 import type { WorkBook } from "@e965/xlsx";
 import { HostError } from "../../host-error";
-import type { WorkbookModel } from "../model/workbook-model";
-import { checkOpenDocument, isOpenDocument } from "./legacy/check-open-document";
+import type { SheetModel, WorkbookModel } from "../model/workbook-model";
+import { checkOpenDocument, isOpenDocument, type HiddenParts } from "./legacy/check-open-document";
 import { fillModel, readBinary, readText } from "./legacy/legacy-sheets";
 import { decodeText } from "./legacy/decode-text";
 import { checkOle } from "./legacy/ole-content";
@@ -61,12 +61,21 @@ function openByContent(bytes: Uint8Array, fileName: string): OpenedWorkbook {
 function openZip(bytes: Uint8Array): OpenedWorkbook {
   const zip = ZipArchive.open(bytes);
   if (isOpenDocument(zip)) {
-    checkOpenDocument(zip);
-    return legacy("ods", readBinary(bytes), false);
+    const hidden = checkOpenDocument(zip);
+    const opened = legacy("ods", readBinary(bytes), false);
+    for (const sheet of opened.model.sheets) hide(sheet, hidden.get(sheet.name));
+    return opened;
   }
   const { model, file } = readWorkbook(bytes, zip);
   if (model.sheets.length === 0) refuse("no-sheets");
   return { model, format: "xlsx", save: () => savePackage(model, file) };
+}
+
+function hide(sheet: SheetModel, hidden: HiddenParts | undefined): void {
+  if (!hidden) return;
+  if (hidden.isHidden) sheet.visibility = "hidden";
+  for (const row of hidden.rows) sheet.hiddenRows.add(row);
+  for (const col of hidden.cols) sheet.hiddenCols.add(col);
 }
 
 /** The one-file XML of Excel 2003. */

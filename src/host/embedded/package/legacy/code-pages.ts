@@ -19,7 +19,7 @@ const ENCODINGS: Readonly<Record<number, string>> = {
  * Lets SheetJS decode workbooks from before Unicode (Excel 5 and 95, which some systems still export) with the platform's own
  * tables, instead of half a megabyte of its own. Reading only: nothing is ever written in these encodings.
  */
-export function useCodePages(): void {
+export function loadCodePages(): void {
   set_cptable({ utils: { decode, encode: unneeded } });
 }
 

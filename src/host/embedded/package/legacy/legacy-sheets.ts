@@ -3,10 +3,10 @@ import type { CellValue, SheetVisibility } from "../../../../core/grid";
 import type { SheetModel, WorkbookModel } from "../../model/workbook-model";
 import { CellExtent } from "../read/cell-extent";
 import { refuse } from "../refuse";
-import { useCodePages } from "./code-pages";
+import { loadCodePages } from "./code-pages";
 import { plainNumber } from "./plain-number";
 
-useCodePages();
+loadCodePages();
 
 const OPTIONS: ParsingOptions = {
   dense: true,
@@ -29,13 +29,20 @@ export function readText(text: string, separator?: string): WorkBook {
   return guarded(() => read(text, { ...OPTIONS, type: "string", raw: true, FS: separator }));
 }
 
-/** SheetJS says in words what it meets; the words for passwords are the only ones that mean something to the user. */
+/**
+ * SheetJS says in words what it meets; the words for passwords are the only ones that mean something to the user. What it
+ * mutters to the console about formats and records is kept off it: nobody could act on it.
+ */
 function guarded(open: () => WorkBook): WorkBook {
+  const { error: say } = console;
+  console.error = () => {};
   try {
     return open();
   } catch (error) {
     const encrypted = error instanceof Error && /password|encrypt/i.test(error.message);
     return refuse(encrypted ? "encrypted" : "damaged-legacy", {}, error);
+  } finally {
+    console.error = say;
   }
 }
 
@@ -46,7 +53,7 @@ export function fillModel(model: WorkbookModel, book: WorkBook, textsAreNumbers:
   book.SheetNames.forEach((name, n) => {
     const sheet = model.addSheet(freeName(model, name));
     sheet.visibility = VISIBILITY[book.Workbook?.Sheets?.[n]?.Hidden ?? 0] ?? "visible";
-    fillSheet(model, sheet, book.Sheets[name]!, textsAreNumbers);
+    fillSheet(model, sheet, book.Sheets[name] ?? refuse("damaged-legacy", { part: name }), textsAreNumbers);
   });
 }
 

@@ -157,8 +157,7 @@ function patchCell(patch: RowPatch, place: CellPlaceInText, key: number): boolea
   const formula = sheet.formulas.get(key);
   const same =
     !place.hasFormula && formula === undefined && sameValue(place.value, sheet.valueAt(place.row, place.col));
-  if (same || !sheet.changedContents.has(key)) {
-    if (!sheet.changedCells.has(key)) return false;
+  if (same || (sheet.changedCells.has(key) && !sheet.changedContents.has(key))) {
     const stop = text.indexOf(">", place.start) + 1;
     const attributes = new Map([["s", String(styleNumber(sheet.styleAt(place.row, place.col)))]]);
     if (place.silent) attributes.set("r", cellA1(place.row, place.col));

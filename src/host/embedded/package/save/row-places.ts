@@ -58,7 +58,7 @@ export class RowPlaces implements RowListener {
     const shared = cell.formula?.attributes.get("t") === "shared" ? (cell.formula.attributes.get("si") ?? null) : null;
     if (!this.wantedRows.has(row.row) && shared === null) return;
     const place = this.placeOf(cell, row.row, shared);
-    if (this.wantedRows.has(row.row)) row.cells.push(place);
+    row.cells.push(place);
     if (shared !== null) this.share(shared, place);
   }
 

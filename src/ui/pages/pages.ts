@@ -1,5 +1,7 @@
-import type { ComponentType, LazyExoticComponent } from "react";
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { PageName } from "../../i18n/frame-texts";
 
 /** The pages that there are, each loaded when it is first opened. A new page is one line here. */
-export const PAGES: Readonly<Partial<Record<PageName, LazyExoticComponent<ComponentType>>>> = {};
+export const PAGES: Readonly<Partial<Record<PageName, LazyExoticComponent<ComponentType>>>> = {
+  score: lazy(async () => ({ default: (await import("./score-page")).ScorePage })),
+};

@@ -95,8 +95,8 @@ export class GridSession {
     const sheet = this.model.findSheet(active.getSheetId());
     if (!sheet) return;
     if (!this.filled.has(sheet.id)) this.fillNow(sheet);
-    this.model.activeSheet = this.model.sheets.indexOf(sheet);
-    if (!this.isApplying) this.listener.selected(sheet, { top: 0, left: 0, bottom: 0, right: 0 });
+    if (this.isApplying) return;
+    this.listener.selected(sheet, { top: 0, left: 0, bottom: 0, right: 0 });
   }
 
   private fillNow(sheet: SheetModel): void {
@@ -141,7 +141,15 @@ export class GridSession {
     this.model.sheets.forEach((sheet, index) => this.bringInSheet(sheet, index));
     this.touched.clear();
     if (this.wanted) this.showPlace(this.wanted.sheet, this.wanted.range);
+    else this.backToActive();
     this.wanted = null;
+  }
+
+  /** The grid turns to every sheet that comes in; Excel stays where it is. */
+  private backToActive(): void {
+    const active = this.model.sheets[this.model.activeSheet];
+    if (!active || this.book.getActiveSheet().getSheetId() === active.id) return;
+    if (this.book.getSheetBySheetId(active.id)) this.book.setActiveSheet(active.id);
   }
 
   private bringInStyles(): void {

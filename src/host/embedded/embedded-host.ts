@@ -90,11 +90,9 @@ export class EmbeddedHost implements HostWorkbook, Answering {
 
   /** Answers one request; never throws for what the request asks. */
   process(body: RequestBody, gate: ActionGate = () => {}): ResponseBody {
-    this.stats.requests++;
-    this.stats.actions += body.Actions.length;
     this.trigger = "ThisLocalAddin";
     const response = runBatch(this, this.access, body, gate);
-    this.calculateIfAutomatic();
+    this.freshen();
     this.trigger = "Unknown";
     return response;
   }
@@ -113,6 +111,10 @@ export class EmbeddedHost implements HostWorkbook, Answering {
     for (const sheet of this.recalculation.run()) this.raise({ kind: "calculated", sheet });
   }
 
+  freshen(): void {
+    if (this.model.calculation === "automatic") this.recalculate();
+  }
+
   /** Takes the result of a formula from something that can work out more than this host, such as a grid. */
   settle(sheet: SheetModel, row: number, col: number, value: CellValue): void {
     this.recalculation.settle(sheet, row, col, value);
@@ -127,7 +129,7 @@ export class EmbeddedHost implements HostWorkbook, Answering {
     if (this.pending.length === 0) setTimeout(() => this.deliver(), 0);
     this.pending.push({ event, trigger: this.trigger });
     if (event.kind === "changed") this.recalculation.note(event.sheet, event.range);
-    if (event.kind === "changed" && this.trigger === "Unknown") this.calculateIfAutomatic();
+    if (event.kind === "changed" && this.trigger === "Unknown") this.freshen();
   }
 
   keep(object: ApiObject): void {
@@ -171,10 +173,6 @@ export class EmbeddedHost implements HostWorkbook, Answering {
     if (this.selection.sheet === sheet)
       this.selection = { sheet: sheets[this.model.activeSheet]!, range: { top: 0, left: 0, bottom: 0, right: 0 } };
     this.raise({ kind: "deleted", sheet });
-  }
-
-  private calculateIfAutomatic(): void {
-    if (this.model.calculation === "automatic") this.recalculate();
   }
 
   /** Tells listeners what happened, after the answer to the request in which it did. */

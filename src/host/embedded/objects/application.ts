@@ -16,6 +16,7 @@ export class ApplicationObject extends ApiObject {
 
   set calculationMode(mode: string) {
     if (mode === "AutomaticExceptTables") throw new ApiFailure("NotImplemented");
+    this.book.freshen();
     this.book.model.calculation = mode === "Manual" ? "manual" : "automatic";
     if (mode !== "Manual") this.book.recalculate();
   }

@@ -1,3 +1,4 @@
+import { parseFormula } from "../formulas/parse-formula";
 import type { StyleTable } from "../model/style-table";
 import { cellKey } from "../model/workbook-model";
 import { ARRAY_SIZE_MESSAGE, ApiFailure } from "../wire/api-failure";
@@ -91,10 +92,16 @@ function typeInto({ book, sheet }: WritableCells, row: number, col: number, inpu
   if (format === "@" && typeof input !== "boolean") return sheet.setValue(row, col, textOf(input));
   if (typeof input !== "string") return sheet.setValue(row, col, plainOf(input));
   const typed = readTyping(textOf(input), book.typing);
-  if (typed.kind === "formula") return sheet.setFormula(row, col, typed.formula, null);
+  if (typed.kind === "formula") return sheet.setFormula(row, col, wellFormed(typed.formula), null);
   sheet.setValue(row, col, typed.value);
   if (typed.format !== undefined && format === "General")
     sheet.setStyle(row, col, styles.derive(style, { numberFormat: typed.format }));
+}
+
+/** Excel refuses a formula that it cannot read; arrays, tables and other files are left to it. */
+function wellFormed(formula: string): string {
+  if (parseFormula(formula) === null && !/[{[@#]/.test(formula)) throw new ApiFailure("InvalidArgument");
+  return formula;
 }
 
 function plainOf(input: unknown): number | boolean {

@@ -18,6 +18,8 @@ export interface HostWorkbook {
   readonly calculationState: "Done" | "Pending";
   /** Works out the formulas that depend on cells that were changed. */
   recalculate(): void;
+  /** The same before something is read, unless people have set calculation to manual. */
+  freshen(): void;
   /** Keeps an object for the client until it lets go. */
   keep(object: ApiObject): void;
   /** Counts who wants to hear of a kind of event. */

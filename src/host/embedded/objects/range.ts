@@ -297,6 +297,7 @@ export class RangeObject extends ApiObject {
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): RangeObject | null {
+    this.book.freshen();
     const used = usedRange(this.sheet, valuesOnly, this.range);
     return used && this.at(used);
   }
@@ -316,6 +317,7 @@ export class RangeObject extends ApiObject {
   }
 
   getSpecialCellsOrNullObject(cellType: string, valueTypes = "All"): RangeAreasObject | null {
+    this.book.freshen();
     return this.areasOf(specialCells(this.sheet, this.range, cellType, valueTypes));
   }
 
@@ -361,6 +363,7 @@ export class RangeObject extends ApiObject {
   }
 
   private uncovered<T>(hidden: T, read: (row: number, col: number) => T): T[][] | null {
+    this.book.freshen();
     const covered = coveredCells(this);
     if (covered.size === 0) return readCells(this, read);
     return readCells(this, (row, col) => (covered.has(cellKey(row, col)) ? hidden : read(row, col)));

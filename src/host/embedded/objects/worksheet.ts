@@ -203,6 +203,7 @@ export class WorksheetObject extends ApiObject {
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): RangeObject | null {
+    this.book.freshen();
     const used = usedRange(this.sheet, valuesOnly);
     return used && this.range(used);
   }

@@ -4,6 +4,7 @@ import type { Faults } from "../faults/faults";
 import type { WorkbookModel } from "../model/workbook-model";
 import { ApiFailure } from "./api-failure";
 import type { ActionGate } from "./batch";
+import { ACTION } from "./protocol";
 import type { RequestBody, ResponseBody } from "./protocol";
 
 /** What answers requests, with its faults and its counts. */
@@ -14,7 +15,7 @@ export interface Answering {
   process(body: RequestBody, gate: ActionGate): ResponseBody;
 }
 
-/** How much went over the wire since the host began; bytes are those of UTF-8. */
+/** What the add-in's own requests amount to since the host began; bytes are those of UTF-8. */
 export interface HostStats {
   requests: number;
   actions: number;
@@ -40,6 +41,8 @@ const DELAY_FOR_CELL_EDIT = 64;
 /** Answers one request text in office.js's own form; `reply` is never called where the request hangs. */
 export function exchange(host: Answering, text: string, flags: number, reply: (answer: unknown[]) => void): void {
   const { faults } = host;
+  const body = JSON.parse(text) as RequestBody;
+  if (isHousekeeping(body)) return reply([0, [200, [], JSON.stringify(host.process(body, () => {}))]]);
   if (faults.find("cell-edit-mode") && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
     faults.onceCleared(() => exchange(host, text, flags, reply));
     return;
@@ -50,13 +53,26 @@ export function exchange(host: Answering, text: string, flags: number, reply: (a
   faults.find("meanwhile")?.change(host.model);
   const hanging = faults.find("hanging");
   if (hanging && !hanging.applied) return;
-  const answer = JSON.stringify(host.process(JSON.parse(text) as RequestBody, gateOf(faults)));
+  host.stats.requests++;
+  host.stats.actions += body.Actions.length;
+  const answer = JSON.stringify(host.process(body, gateOf(faults)));
   const bytes = countOut(host.stats, answer);
   if (hanging) return;
   if (faults.find("error-after-applying")) return reply([OFFICE_CODES["error-after-applying"]]);
   const limit = faults.find("response-limit");
   reply(limit && bytes > limit.bytes ? [OFFICE_CODES["response-limit"]] : [0, [200, [], answer]]);
 }
+
+/**
+ * What the client sends on its own account: that its commands are ready, that it lets go of ranges. Excel's faults are
+ * planned by the add-in's requests, so these neither count nor fail.
+ */
+function isHousekeeping(body: RequestBody): boolean {
+  const calls = body.Actions.filter((action) => action.ActionType !== ACTION.instantiate);
+  return calls.length > 0 && calls.every((action) => HOUSEKEEPING.has(action.Name ?? ""));
+}
+
+const HOUSEKEEPING = new Set(["NotifyActionHandlerReady", "_RemoveReference"]);
 
 /** The number by which Office refuses the request before anything is done; null lets it through. */
 function refusal(faults: Faults, bytes: number): number | null {

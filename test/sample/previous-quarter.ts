@@ -1,9 +1,11 @@
+import { quoteSheet } from "../../src/core/address";
 import type { Grid } from "../../src/core/grid";
 import { readMethod } from "../../src/core/method/read-method";
 import { journalRows, journalSheet } from "../../src/core/runs/journal-rows";
 import type { RunRecord } from "../../src/core/runs/run-record";
 import { exact } from "../../src/core/values/exact";
 import type { SheetModel, WorkbookModel } from "../../src/host/embedded/model/workbook-model";
+import { JOURNAL_MARK } from "../../src/host/officejs/reading/own-marks";
 import { SheetDrawing } from "./sheet-drawing";
 
 /** The result of the first quarter: place, township, total, band. */
@@ -45,6 +47,7 @@ export function drawPreviousQuarter(workbook: WorkbookModel): void {
   drawing.look(0, 0, { fontSize: 16, bold: true });
   drawing.freeze(3, 0);
   drawing.tab("#52606D");
+  workbook.names.push({ name: JOURNAL_MARK, formula: `=${quoteSheet(spec.name)}!$A$1`, sheetId: null, hidden: true });
 }
 
 function firstQuarter(methodVersion: string): RunRecord {

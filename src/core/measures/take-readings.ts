@@ -15,6 +15,7 @@ import { rowFilter } from "./condition-filter";
 import type { RowFilter } from "./condition-filter";
 import type { ColumnRef, Measure } from "./measure";
 import type { SourceColumn, Sources } from "./sources";
+import { rowsOfUnit } from "./unit-rows";
 
 /** What measures look at beside the tables. */
 export interface MeasureContext {
@@ -332,7 +333,7 @@ interface Row {
 }
 
 function rowsOf(column: SourceColumn, unit: string): readonly number[] {
-  return column.units.rows.get(unit) ?? [];
+  return rowsOfUnit(column.units, unit);
 }
 
 function withSources(reading: Reading, other: Reading): Reading {

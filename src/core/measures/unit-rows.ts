@@ -21,6 +21,15 @@ export interface UnitRows {
   readonly findings: readonly Finding[];
 }
 
+/** Stands for all units together, where the county's own figure is asked for. */
+export const WHOLE_COUNTY = "全县";
+
+/** The rows of a unit, or those of all units for the whole county, in sheet order. */
+export function rowsOfUnit({ rows }: UnitRows, unit: string): readonly number[] {
+  if (unit !== WHOLE_COUNTY) return rows.get(unit) ?? [];
+  return [...rows.values()].flat().sort((a, b) => a - b);
+}
+
 /**
  * Joins a table to the roster by the column that names the most units. A merged name counts for all its rows. Names close
  * to a unit's are asked about and never taken; unknown names are reported once each.

@@ -49,13 +49,19 @@ function titleSize(title: string, width: number): number {
 
 const TITLE_SIZES = [18, 16, 14, 12] as const;
 
-/** As many last columns as the mark needs to be readable. */
+/** As many last columns as the mark needs to be readable; none where they would push the title out of the middle. */
 function markSpan(canvas: SheetCanvas): number {
+  const whole = canvas.widthOf(0, canvas.lastCol);
   for (let count = 1; count < canvas.lastCol - 1; count++) {
-    if (canvas.widthOf(canvas.lastCol - count + 1, canvas.lastCol) >= 9) return count;
+    const width = canvas.widthOf(canvas.lastCol - count + 1, canvas.lastCol);
+    if (width >= MARK_WIDTH) return width * MARK_SHARE <= whole ? count : 0;
   }
   return 0;
 }
+
+const MARK_WIDTH = 9;
+/** The mark takes at most one part in so many of the sheet's width. */
+const MARK_SHARE = 5;
 
 /** A head row's look: bold, centred, wrapped, with the grid. */
 export function paintHead(canvas: SheetCanvas, top: number, bottom: number): void {

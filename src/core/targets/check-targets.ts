@@ -5,9 +5,10 @@ import type { Exact } from "../values/exact";
 import { HUNDRED, ZERO, max } from "../values/exact";
 import type { Reading } from "../values/reading";
 import type { TargetCheck } from "../scoring/assessment";
+import { countyReading } from "./county-reading";
 
 /**
- * Holds every target against every unit's figure 指标达标. Exactly reached is reached for ≥ and ≤; a figure within 接近目标范围
+ * Holds every target against every unit's figure 指标达标, the county's own figure first where there is one. Exactly reached is reached for ≥ and ≤; a figure within 接近目标范围
  * of the bar is near; without a figure or a bar nobody knows.
  */
 export function checkTargets(
@@ -18,11 +19,22 @@ export function checkTargets(
   return criteria.flatMap((criterion, index) => {
     const { target } = criterion;
     if (!target) return [];
-    return context.units.map(({ name }, at) => {
+    const { nearMargin } = context.method.settings;
+    const units = context.units.map(({ name }, at) => {
       const { reading, bar } = scored[index]!.scores[at]!;
-      return checkTarget(criterion, target, name, reading, bar, context.method.settings.nearMargin);
+      return checkTarget(criterion, target, name, reading, bar, nearMargin);
     });
+    const county = countyReading(criterion, context);
+    const bar = commonBar(units);
+    return county && bar ? [checkTarget(criterion, target, null, county, bar, nearMargin), ...units] : units;
   });
+}
+
+/** The bar that all units share; null where each has its own, which the county cannot be held against. */
+function commonBar(units: readonly TargetCheck[]): Exact | null {
+  const bars = units.flatMap(({ bar }) => bar ?? []);
+  const [first] = bars;
+  return first && bars.length === units.length && bars.every((bar) => bar.equals(first)) ? first : null;
 }
 
 /** One target for one unit. @example 92 against ≥95 with 5% -> near, gap 3 */

@@ -12,7 +12,7 @@ export function ruleJson(
   target: StatedTarget | null,
   full: Exact | null,
 ): { readonly [name: string]: Plain } {
-  const { kind: _kind, ...parameters } = rule;
+  const parameters = Object.fromEntries(Object.entries(rule).filter(([name]) => name !== "kind"));
   return {
     full: full === null ? null : plainNumber(full),
     target: target === null ? null : { op: target.op, value: plainNumber(target.value), unit: target.unit },

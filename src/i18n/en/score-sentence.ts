@@ -5,6 +5,7 @@ import type { Reading } from "../../core/values/reading";
 import { decimal, plain } from "../../core/values/rounding";
 import { dayWords } from "./period-words";
 import { placeWords } from "./reading-words";
+import { ruleWork } from "./rule-sentences";
 import { policyWords, vetoEffectWords } from "./sheet-notes";
 
 /**
@@ -16,7 +17,7 @@ export function scoreSentence(score: Score, settings: MethodSettings): string {
   const end = pointsWords(score.points, criterion.full, settings.digits);
   switch (how.kind) {
     case "rule":
-      return `${criterion.item} ${valueWords(reading)}${sourceWords(reading)}; ${criterion.ruleText}; ${end}`;
+      return `${criterion.item} ${valueWords(reading)}${sourceWords(reading)}; ${ruleWork(how.facts)}; ${end}`;
     case "notApplicable":
       return `${criterion.item} does not apply${sourceWords(reading)}: ${policyWords(how.policy)}${
         score.points === null ? "." : `; ${end}`

@@ -1,0 +1,64 @@
+import type { QuestionCode } from "../../core/rule-text/rule-reading";
+import type { AskedAlternative, AskedQuestion } from "../../core/rule-text/understand-rule";
+
+const ASKED: Readonly<Record<QuestionCode, string>> = {
+  stepReading: "The rule does not say how a part of a step counts",
+  stepBasis: "Is the step in percentage points or in percent of the target",
+  ties: "The rule does not say what tied places get",
+  otherPlaces: "The rule does not say what the places beyond those named get",
+  belowBar: "The rule does not say what falling short of the target gets",
+  aboveBar: "The rule does not say what going beyond the target gets",
+  direction: "The rule does not say whether higher or lower is better",
+  difference: "The rule names no target; is the figure the difference from it",
+  bandGaps: "The bands or tiers leave gaps (as between 89 and 90); where do decimals go",
+  usualBands: "The rule names no bands; are they the usual 90, 80 and 60",
+  policies: "Several ways to treat a missing item are written; which one",
+  weightsSum: "The weights do not add up to 100%; are they as meant",
+  fixedPoints: "How many are the fixed points",
+  rescoring: "The points for the ranks are not written; are the parts scores after re-scoring",
+  whichPart: "The text holds several rules; are they added up or is one meant",
+  flatOrEach: "Is it taken off each time or once",
+  bracket: "How are the words in brackets meant",
+  penalty: "How is the deduction worked out",
+};
+
+const LABELS: Readonly<Record<string, string>> = {
+  linear: "in proportion",
+  whole: "whole steps only",
+  started: "each step begun",
+  value: "percentage points",
+  target: "percent of the target",
+  competition: "ties take the better place (1, 2, 2, 4)",
+  dense: "ties use up one place (1, 2, 2, 3)",
+  average: "ties get the average",
+  nothing: "nothing",
+  asLast: "as the last place named",
+  ratio: "in proportion to completion",
+  sameShare: "also the share of the best",
+  higher: "higher is better",
+  lower: "lower is better",
+  difference: "the figure is the difference",
+  asWritten: "as written (none in a gap)",
+  halfOpen: "the band below",
+  rounded: "by the rounded figure",
+  allParts: "added up",
+  each: "each time",
+  once: "once",
+  usualBands: "the usual bands",
+  fixedPoints: "state the points",
+  rescored: "already re-scored",
+};
+
+/** A question with what each choice would give; the one worked with is marked. */
+export function ruleQuestionSentence({ code, chosen, alternatives }: AskedQuestion): string {
+  const choices = alternatives.map((one, index) => `${choiceWords(one)}${index === chosen ? " [used]" : ""}`);
+  return `${ASKED[code]}? ${choices.join("; ")}.`;
+}
+
+function choiceWords({ label, score, band }: AskedAlternative): string {
+  const name = LABELS[label] ?? `"${label}"`;
+  const result = [score === null ? "" : `${score} points`, band === null ? "" : `band ${band}`].filter(
+    (words) => words !== "",
+  );
+  return result.length === 0 ? name : `${name}: ${result.join(", ")}`;
+}

@@ -1,0 +1,64 @@
+import type { QuestionCode } from "../../core/rule-text/rule-reading";
+import type { AskedAlternative, AskedQuestion } from "../../core/rule-text/understand-rule";
+
+const ASKED: Readonly<Record<QuestionCode, string>> = {
+  stepReading: "不足一步的部分怎样计算,办法没有写明",
+  stepBasis: "每低(高)百分之几,是指百分点还是目标值的百分比",
+  ties: "名次并列怎样赋分,办法没有写明",
+  otherPlaces: "列出名次以外的单位得多少分,办法没有写明",
+  belowBar: "未达到目标的怎样得分,办法没有写明",
+  aboveBar: "超过目标的怎样得分,办法没有写明",
+  direction: "该指标越高越好还是越低越好,办法没有写明",
+  difference: "办法没有写目标值,指标值是否就是与目标的差额",
+  bandGaps: "等次或区间之间有空档(如 89 与 90 之间),小数怎样归档",
+  usualBands: "办法没有写等次分数线,暂按优秀 90、良好 80、合格 60 判定,是否如此",
+  policies: "同时写了几种缺项办法,采用哪一种",
+  weightsSum: "各部分权重合计不是 100%,是否照写",
+  fixedPoints: "固定分是多少分,办法没有写明",
+  rescoring: "按排名重新赋分的分值没有写明,这里的分项视为已重新赋分的得分,是否如此",
+  whichPart: "这段文字包含几条计分办法,是相加还是只用其中一条",
+  flatOrEach: "是每发生一次都扣,还是只扣一次",
+  bracket: "括号内的文字怎样理解",
+  penalty: "扣分项怎样计算",
+};
+
+const LABELS: Readonly<Record<string, string>> = {
+  linear: "按比例折算",
+  whole: "不足一步不计",
+  started: "不足一步按一步计",
+  value: "百分点",
+  target: "目标值的百分比",
+  competition: "并列占位(取高名次)",
+  dense: "并列不占位(名次顺延)",
+  average: "并列取平均分",
+  nothing: "不得分",
+  asLast: "与最后一档相同",
+  ratio: "按完成比例得分",
+  sameShare: "也按第一名比例得分",
+  higher: "越高越好",
+  lower: "越低越好",
+  difference: "指标值就是差额",
+  asWritten: "照原文(空档内不归档)",
+  halfOpen: "归入下一档",
+  rounded: "四舍五入后归档",
+  allParts: "各条相加",
+  each: "每次都扣",
+  once: "只扣一次",
+  usualBands: "按常用分数线",
+  fixedPoints: "请填固定分",
+  rescored: "视为已重新赋分",
+};
+
+/** A question with what each choice would give; the one worked with is marked. */
+export function ruleQuestionSentence({ code, chosen, alternatives }: AskedQuestion): string {
+  const choices = alternatives.map((one, index) => `${choiceWords(one)}${index === chosen ? "[暂用]" : ""}`);
+  return `${ASKED[code]}?${choices.join(";")}。`;
+}
+
+function choiceWords({ label, score, band }: AskedAlternative): string {
+  const name = LABELS[label] ?? `「${label}」`;
+  const result = [score === null ? "" : `得 ${score} 分`, band === null ? "" : `等次${band}`].filter(
+    (words) => words !== "",
+  );
+  return result.length === 0 ? name : `${name}:${result.join(",")}`;
+}

@@ -1,6 +1,8 @@
 /** Every test in one run; a test that needs a page says so with @jest-environment jsdom. */
 module.exports = {
   testEnvironment: "node",
+  // office.js is evaluated in the global scope and goes on using what it put there.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/deep/"],
   transform: {

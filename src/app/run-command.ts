@@ -28,8 +28,8 @@ export function failureOf(error: unknown, locale: Locale): Failure {
 }
 
 const LEFT_BEHIND: Readonly<Record<Locale, string>> = {
-  "zh-CN": "未完成的临时工作表没能清除,下次打开时会提示清理。",
-  en: " Unfinished sheets could not be removed; the next start offers to do so.",
+  "zh-CN": "工作簿里可能留有未完成的内容,下次打开时会检查并清理。",
+  en: " The workbook may hold unfinished sheets; the next start looks for them.",
 };
 
 const MISTAKE: Readonly<Record<Locale, { readonly what: string; readonly next: string }>> = {

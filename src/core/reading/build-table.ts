@@ -1,6 +1,8 @@
+import type { Known } from "./known";
 import type { CellRange } from "../address";
 import { columnPaths } from "./column-paths";
 import { columnUnits } from "./column-units";
+import { confirmedEntity, confirmedMeasure } from "./confirmations";
 import { entityColumn } from "./entity-column";
 import { explainTable } from "./explain-table";
 import { halfStarts } from "./half-pages";
@@ -31,7 +33,7 @@ export function buildTables(
   header: HeaderGuess,
   strip: CellRange,
   from: number,
-  known: ReadonlySet<string>,
+  known: Known,
 ): readonly Table[] {
   const body = bodyOf(view, header, strip.left, strip.right);
   if (!isBody(view, header, body, strip)) return [];
@@ -55,7 +57,7 @@ function oneTable(
   body: TableBody,
   preface: Preface,
   paths: readonly (readonly string[])[],
-  known: ReadonlySet<string>,
+  known: Known,
   half: number | null,
 ): Table {
   const rows = bodyRowsOf(view, header, body).filter((row) => !startsWithTotal(view, row, header));
@@ -67,7 +69,7 @@ function oneTable(
   const columns: readonly TableColumn[] = paths.map((path, index) => ({
     col: header.left + index,
     path,
-    unit: units[index] ?? null,
+    unit: confirmedMeasure(known.confirmations, view.grid.sheet, path) ?? units[index] ?? null,
   }));
   const bottom = Math.max(header.bottom, body.rows?.[1] ?? -1);
   const table = {
@@ -145,11 +147,13 @@ function entityOf(
   header: HeaderGuess,
   rows: readonly number[],
   paths: readonly (readonly string[])[],
-  known: ReadonlySet<string>,
+  known: Known,
 ): number | null {
   const leaf = paths.map((path) => path.at(-1) ?? "");
+  const confirmed = confirmedEntity(known.confirmations, view.grid.sheet, paths);
+  if (confirmed >= 0) return header.left + confirmed;
   if (rows.length === 0) return entityByLabel(header.left, leaf);
-  const found = entityColumn(view, rows, header.left, leaf, (name) => known.has(normalizeName(name)));
+  const found = entityColumn(view, rows, header.left, leaf, (name) => known.names.has(normalizeName(name)));
   return found === null ? null : lastOfTree(view, header, found);
 }
 

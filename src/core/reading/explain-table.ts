@@ -1,3 +1,4 @@
+import type { Known } from "./known";
 import { columnLetters } from "../address";
 import { normalizeName } from "../names/normalize-name";
 import { CellKind } from "./cell-kind";
@@ -18,7 +19,7 @@ export interface TableEvidence {
   readonly parents: readonly number[];
   /** Which half of a page this is, from 0; null for a whole page. */
   readonly half: number | null;
-  readonly known: ReadonlySet<string>;
+  readonly known: Known;
 }
 
 /** Says why every part of a table was taken so, in the order in which people look: title, header, names, rows, hidden parts. */
@@ -55,11 +56,7 @@ function aboutHeader(table: Omit<Table, "reasons">, { header, preface, half }: T
   ];
 }
 
-function aboutEntity(
-  view: SheetView,
-  table: Omit<Table, "reasons">,
-  known: ReadonlySet<string>,
-): readonly TableReason[] {
+function aboutEntity(view: SheetView, table: Omit<Table, "reasons">, known: Known): readonly TableReason[] {
   if (table.unitCols.length > 0)
     return [reason("entity.across", { count: table.unitCols.length }, [table.headerRows[1]])];
   const { entityCol, dataRows } = table;
@@ -69,7 +66,7 @@ function aboutEntity(
   const names = dataRows ? namesIn(view, entityCol, dataRows) : [];
   const share = (test: (name: string) => boolean): number =>
     names.length === 0 ? 0 : Math.round((names.filter(test).length * 100) / names.length);
-  const inRoster = share((name) => known.has(normalizeName(name)));
+  const inRoster = share((name) => known.names.has(normalizeName(name)));
   if (inRoster >= 50) return [reason("entity.roster", { col, share: inRoster })];
   const places = share((name) => placeLevel(name) > 0);
   if (places >= 50) return [reason("entity.places", { col, share: places })];

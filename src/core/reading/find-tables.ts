@@ -2,25 +2,22 @@ import type { CellRange } from "../address";
 import { finding } from "../finding";
 import type { Finding } from "../finding";
 import type { Grid } from "../grid";
-import { normalizeName } from "../names/normalize-name";
 import { buildTables } from "./build-table";
 import { guessHeader, isHeaderOfBody, isHeaderOfEmptyForm } from "./header-guess";
 import type { HeaderGuess } from "./header-guess";
 import { nextHeader } from "./next-header";
 import { hiddenFindings } from "./hidden-findings";
 import { noTableReason } from "./no-table";
+import type { NoTableReason } from "./no-table";
 import { isBlankRow } from "./row-look";
+import { knownOf } from "./known";
+import type { Known, ReadingContext } from "./known";
+import { isConfirmedWithoutTable } from "./confirmations";
 import { viewSheet } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
 import { stripsOf } from "./strips";
 import { bodyOf } from "./table-body";
 import type { SheetTables, Table } from "./table";
-
-/** What is known before a sheet is read. */
-export interface ReadingContext {
-  /** Names of the roster 名册 and their other names. */
-  readonly rosterNames?: readonly string[];
-}
 
 /**
  * Finds the data tables of a sheet, whatever its layout: title, header and unit rows, the full path and unit of every
@@ -42,7 +39,8 @@ export function findTables(grid: Grid, context: ReadingContext = {}): SheetTable
 /** The same in steps, so that a pane can stay alive between them: each `next()` takes a few milliseconds. */
 export function* findTablesInSteps(grid: Grid, context: ReadingContext = {}): Generator<void, SheetTables> {
   const view = yield* viewSheet(grid);
-  const known = new Set((context.rosterNames ?? []).map(normalizeName));
+  const known = knownOf(context);
+  if (isConfirmedWithoutTable(known.confirmations, grid.sheet)) return withoutTable(grid, "confirmed");
   const tables: Table[] = [];
   for (const strip of stripsOf(view)) {
     for (const table of tablesOfStrip(view, strip, known)) {
@@ -54,7 +52,7 @@ export function* findTablesInSteps(grid: Grid, context: ReadingContext = {}): Ge
   return { sheet: grid.sheet, tables: sorted, findings: findingsOf(grid, view, sorted) };
 }
 
-function* tablesOfStrip(view: SheetView, strip: CellRange, known: ReadonlySet<string>): Generator<Table> {
+function* tablesOfStrip(view: SheetView, strip: CellRange, known: Known): Generator<Table> {
   let row = 0;
   let found = 0;
   let from = 0;
@@ -86,7 +84,7 @@ function headerAt(view: SheetView, row: number, strip: CellRange): HeaderGuess |
 }
 
 /** A header without a body: the first row that is one beyond doubt, when the strip holds nothing else. */
-function emptyForm(view: SheetView, strip: CellRange, known: ReadonlySet<string>): readonly Table[] {
+function emptyForm(view: SheetView, strip: CellRange, known: Known): readonly Table[] {
   for (let row = 0; row < view.rows; row++) {
     const first = isBlankRow(view, row, strip.left, strip.right)
       ? null
@@ -98,8 +96,13 @@ function emptyForm(view: SheetView, strip: CellRange, known: ReadonlySet<string>
   return [];
 }
 
+function withoutTable(grid: Grid, reason: NoTableReason): SheetTables {
+  const { sheet } = grid;
+  return { sheet, tables: [], findings: [finding("table.none", "note", null, { sheet, reason })] };
+}
+
 function findingsOf(grid: Grid, view: SheetView, tables: readonly Table[]): readonly Finding[] {
   const reason = tables.length === 0 ? noTableReason(view) : null;
-  if (reason !== null) return [finding("table.none", "note", null, { sheet: grid.sheet, reason })];
+  if (reason !== null) return withoutTable(grid, reason).findings;
   return tables.length === 0 ? [] : hiddenFindings(grid, tables);
 }

@@ -2,7 +2,7 @@ import { CellKind } from "./cell-kind";
 import type { SheetView } from "./sheet-view";
 
 /** Why a sheet has no table: a code that i18n says; null for a sheet with nothing on it. */
-export type NoTableReason = "oneCell" | "text" | "oneColumn" | "noHeader";
+export type NoTableReason = "confirmed" | "oneCell" | "text" | "oneColumn" | "noHeader";
 
 /** The reason, from what the sheet holds. */
 export function noTableReason(view: SheetView): NoTableReason | null {

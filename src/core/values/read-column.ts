@@ -123,7 +123,7 @@ function scaleFindings(
     asFraction: plain(first.meaning.value.mul(HUNDRED)),
   };
   if (scale === "fractions") return [finding("value.fractionsTaken", "note", first.cell.place, facts)];
-  const other = numbers.find(({ meaning }) => !small.some((one) => one.meaning === meaning) && meaning.value.s !== 0n);
+  const other = numbers.find(({ meaning }) => !small.some((one) => one.meaning === meaning) && meaning.value.n !== 0n);
   const otherText = other ? plain(other.meaning.value) + (other.meaning.unit ?? "") : "";
   return [finding("value.mixedScale", "question", first.cell.place, { ...facts, other: otherText }, other?.cell.place)];
 }

@@ -23,7 +23,7 @@ const FAR = exact(10);
 
 /** A bare number that may be a fraction of one. */
 export function isSmallShare(value: Exact): boolean {
-  return value.s !== 0n && value.abs().compare(ONE) <= 0;
+  return value.n !== 0n && value.abs().compare(ONE) <= 0;
 }
 
 /**
@@ -44,7 +44,7 @@ export function shareScale(evidence: ShareEvidence): ShareScale {
 
 /** Whether the other numbers are far above the small ones, and the small ones as fractions would be among them. */
 function hasGap(small: readonly Exact[], others: readonly Exact[]): boolean {
-  const sizes = others.map((value) => value.abs()).filter((value) => value.s !== 0n);
+  const sizes = others.map((value) => value.abs()).filter((value) => value.n !== 0n);
   if (sizes.length === 0) return false;
   const least = sizes.reduce((a, b) => (a.compare(b) <= 0 ? a : b));
   const most = largest(small);

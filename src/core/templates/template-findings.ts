@@ -1,3 +1,41 @@
-/** What can be off in this area, with the facts that each sentence needs. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- codes are added as the area grows
-export interface TemplateFindings {}
+/** What can be off in a form that came back, with the facts that each sentence needs. */
+export interface TemplateFindings {
+  "form.no-identity": { readonly file: string };
+  "form.identity-broken": { readonly file: string };
+  "form.other-form": { readonly file: string; readonly found: string; readonly wanted: string };
+  "form.other-period": { readonly file: string; readonly found: string; readonly wanted: string };
+  "form.other-county": { readonly file: string; readonly found: string; readonly wanted: string };
+  "form.other-version": { readonly file: string };
+  "form.sheet-missing": { readonly file: string; readonly sheet: string };
+  "form.columns-missing": { readonly file: string; readonly sheet: string; readonly headers: string };
+  "form.columns-moved": { readonly file: string; readonly sheet: string };
+  "form.file-refused": { readonly file: string; readonly reason: string };
+  "form.empty": { readonly file: string };
+  "form.unit-unknown": { readonly name: string; readonly suggested: string };
+  "form.unit-changed": { readonly name: string; readonly wanted: string };
+  "form.unit-twice": { readonly unit: string };
+  "form.unit-not-expected": { readonly unit: string; readonly wanted: string };
+  "form.cell-missing": { readonly header: string };
+  "form.cell-error": { readonly header: string; readonly error: string };
+  "form.not-a-number": { readonly header: string; readonly text: string; readonly unit: string };
+  /** A number with another unit behind it; `write` is what to write where that can be worked out. */
+  "form.number-with-unit": {
+    readonly header: string;
+    readonly text: string;
+    readonly unit: string;
+    readonly write: string;
+  };
+  "form.not-whole": { readonly header: string; readonly text: string };
+  "form.out-of-range": { readonly header: string; readonly text: string; readonly min: string; readonly max: string };
+  "form.not-a-day": { readonly header: string; readonly text: string };
+  "form.not-a-choice": { readonly header: string; readonly text: string; readonly choices: string };
+  "form.more-than": { readonly header: string; readonly value: string; readonly other: string; readonly bar: string };
+  "form.fraction-of-percent": { readonly header: string; readonly text: string; readonly write: string };
+  "form.unusual-change": { readonly header: string; readonly value: string; readonly previous: string };
+  "form.unusual-among-units": { readonly header: string; readonly value: string; readonly median: string };
+  "form.formula-text": { readonly header: string };
+  "form.conflict": { readonly unit: string; readonly sheet: string; readonly files: string; readonly headers: string };
+  "form.superseded": { readonly unit: string; readonly file: string; readonly by: string };
+  "form.duplicate": { readonly unit: string; readonly file: string; readonly first: string };
+  "form.unit-absent": { readonly unit: string; readonly sheet: string };
+}

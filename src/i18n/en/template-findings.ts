@@ -1,4 +1,53 @@
 import type { TemplateFindings } from "../../core/templates/template-findings";
 import type { MessagesFor } from "../finding-sentence";
 
-export const templateFindingMessages: MessagesFor<TemplateFindings> = {};
+export const templateFindingMessages: MessagesFor<TemplateFindings> = {
+  "form.no-identity": ({ file }) =>
+    `"${file}" carries no form identity and was matched by its headers; check that it is this form.`,
+  "form.identity-broken": ({ file }) =>
+    `The form identity of "${file}" was changed; it was matched by its headers. Check it.`,
+  "form.other-form": ({ file, found, wanted }) =>
+    `"${file}" is another form (${found}, not ${wanted}) and was not merged.`,
+  "form.other-period": ({ file, found, wanted }) =>
+    `"${file}" is the form of ${found}, not of ${wanted}, and was not merged.`,
+  "form.other-county": ({ file, found, wanted }) =>
+    `"${file}" is a form of ${found}, not of ${wanted}, and was not merged.`,
+  "form.other-version": ({ file }) =>
+    `"${file}" uses an earlier version of the form; it was checked by the present rules.`,
+  "form.sheet-missing": ({ file, sheet }) => `"${sheet}" was not found in "${file}".`,
+  "form.columns-missing": ({ file, sheet, headers }) =>
+    `"${sheet}" in "${file}" lacks the columns ${headers}; add them and send it again.`,
+  "form.columns-moved": ({ file, sheet }) =>
+    `Columns of "${sheet}" in "${file}" were moved; they were matched by their headers.`,
+  "form.file-refused": ({ file, reason }) => `"${file}" cannot be opened: ${reason}`,
+  "form.empty": ({ file }) => `"${file}" is empty: no row was filled in.`,
+  "form.unit-unknown": ({ name, suggested }) =>
+    `"${name}" is not in the roster${suggested === "" ? "" : `; is it "${suggested}"?`} The row was not merged; correct the name.`,
+  "form.unit-changed": ({ name, wanted }) => `The name was changed to "${name}"; it should be "${wanted}".`,
+  "form.unit-twice": ({ unit }) => `${unit} has two rows in one file; keep one.`,
+  "form.unit-not-expected": ({ unit, wanted }) => `This copy was made for ${wanted} but names ${unit}; check it.`,
+  "form.cell-missing": ({ header }) => `"${header}" is blank. Write 缺项 where it does not apply.`,
+  "form.cell-error": ({ header, error }) => `"${header}" holds the formula error ${error}; write a number.`,
+  "form.not-a-number": ({ header, text, unit }) =>
+    `"${text}" in "${header}" is no number; write digits only${unit === "" ? "" : ` (in ${unit})`}.`,
+  "form.number-with-unit": ({ header, text, unit, write }) =>
+    `"${text}" in "${header}" carries another unit; ${write === "" ? `convert it${unit === "" ? "" : ` to ${unit}`} and write the number only` : `write ${write} (in ${unit})`}.`,
+  "form.not-whole": ({ header, text }) => `"${text}" in "${header}" should be a whole number.`,
+  "form.out-of-range": ({ header, text, min, max }) =>
+    `"${text}" in "${header}" should be${min === "" ? "" : ` at least ${min}`}${min !== "" && max !== "" ? " and" : ""}${max === "" ? "" : ` at most ${max}`}.`,
+  "form.not-a-day": ({ header, text }) => `"${text}" in "${header}" is no date; write 2020-06-30.`,
+  "form.not-a-choice": ({ header, text, choices }) => `"${text}" in "${header}" is not one of: ${choices}.`,
+  "form.more-than": ({ header, value, other, bar }) => `"${header}" ${value} is more than "${other}" ${bar}; check.`,
+  "form.fraction-of-percent": ({ header, text, write }) =>
+    `"${text}" in "${header}": is it ${text}% or ${write}%? For the latter write ${write}.`,
+  "form.unusual-change": ({ header, value, previous }) => `"${header}" is ${value}, ${previous} before; check.`,
+  "form.unusual-among-units": ({ header, value, median }) =>
+    `"${header}" is ${value} where the townships' median is ${median}; check unit and decimal point.`,
+  "form.formula-text": ({ header }) => `"${header}" begins like a formula and was kept as text.`,
+  "form.conflict": ({ unit, sheet, files, headers }) =>
+    `${unit} sent different forms for "${sheet}" (${files}); they differ in ${headers}. None was merged; decide which counts.`,
+  "form.superseded": ({ unit, file, by }) => `${unit} sent several forms; "${file}" is earlier, "${by}" counts.`,
+  "form.duplicate": ({ unit, file, first }) =>
+    `This row of ${unit} equals one in "${first}"; the one in "${file}" was not merged again.`,
+  "form.unit-absent": ({ unit, sheet }) => `${unit} did not send "${sheet}".`,
+};

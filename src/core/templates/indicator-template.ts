@@ -1,0 +1,154 @@
+import type { Grid } from "../grid";
+import { findColumns } from "../measures/find-column";
+import type { ColumnRef } from "../measures/measure";
+import type { Criterion, Method } from "../method/method";
+import { matchUnit } from "../names/match-unit";
+import { rosterIndex } from "../names/roster-index";
+import { findTables } from "../reading/find-tables";
+import type { Table } from "../reading/table";
+import { periodText } from "../values/period";
+import type { ColumnType, Template, TemplateColumn, TemplateSheet } from "./template";
+import { templateVersion } from "./template-version";
+
+/** A sheet that the criteria take figures from, with the columns that they need. */
+interface Wanted {
+  readonly sheet: string;
+  readonly columns: Map<string, WantedColumn>;
+}
+
+interface WantedColumn {
+  readonly column: string;
+  readonly criterion: Criterion;
+  /** The column that this one may not exceed: the denominator of a ratio. */
+  readonly atMost: string | null;
+}
+
+/**
+ * The form by which townships report the figures that the method needs: one sheet for every source sheet that lists the
+ * townships, a row a township with its previous figures, a column for every figure that a criterion takes from it. Sheets of
+ * events (ledgers) have forms of their own and are left out.
+ */
+export function indicatorTemplate(method: Method, grids: readonly Grid[]): Template {
+  const units = method.roster.map(({ name }) => name);
+  const sheets = wantedSheets(method).flatMap((wanted) => {
+    const grid = grids.find(({ sheet }) => sheet === wanted.sheet);
+    const sheet = grid ? formOf(wanted, grid, method) : null;
+    return sheet ? [sheet] : [];
+  });
+  const template = {
+    id: "indicators",
+    county: method.county,
+    period: periodText(method.settings.period),
+    unit: null,
+    units,
+    sheets,
+  };
+  return { ...template, version: templateVersion(template) };
+}
+
+function wantedSheets(method: Method): readonly Wanted[] {
+  const sheets = new Map<string, Wanted>();
+  const want = (ref: ColumnRef, criterion: Criterion, atMost: string | null) => {
+    const sheet = sheets.get(ref.sheet) ?? { sheet: ref.sheet, columns: new Map<string, WantedColumn>() };
+    sheets.set(ref.sheet, sheet);
+    const known = sheet.columns.get(ref.column);
+    if (!known || (known.atMost === null && atMost !== null))
+      sheet.columns.set(ref.column, { column: ref.column, criterion, atMost });
+  };
+  for (const criterion of method.criteria) {
+    const { measure } = criterion;
+    if (measure.kind === "value" || measure.kind === "manual") want(measure.source, criterion, null);
+    if (measure.kind === "ratio") {
+      const isOneSheet = measure.source.sheet === measure.denominator.sheet;
+      want(measure.denominator, criterion, null);
+      want(measure.source, criterion, isOneSheet ? measure.denominator.column : null);
+    }
+  }
+  return [...sheets.values()];
+}
+
+/** Null for a sheet that does not list the roster's units once each: a ledger. */
+function formOf(wanted: Wanted, grid: Grid, method: Method): TemplateSheet | null {
+  const table = findTables(grid).tables.find((one) =>
+    [...wanted.columns.keys()].some((column) => findColumns(one, column).length > 0),
+  );
+  if (!table || table.entityCol === null) return null;
+  const rowsOf = unitRows(grid, table, method);
+  if ([...rowsOf.values()].some((rows) => rows.length > 1)) return null;
+  const columns = [...wanted.columns.values()].flatMap((want) => {
+    const found = findColumns(table, want.column)[0];
+    return found ? [{ want, found }] : [];
+  });
+  if (columns.length === 0) return null;
+  const unitHeader = table.columns.find(({ col }) => col === table.entityCol)?.path.join("/") ?? "乡镇";
+  return {
+    kind: "indicators",
+    name: wanted.sheet,
+    title: `${wanted.sheet}填报表`,
+    columns: [
+      unitColumnOf(unitHeader),
+      ...columns.map(({ want, found }) => figureColumn(want, found.path, found.unit)),
+    ],
+    rows: method.roster.map(({ name }) => {
+      const row = rowsOf.get(name)?.[0];
+      const previous = columns.map(({ found }) =>
+        row === undefined ? null : grid.texts[row]?.[found.col]?.trim() || null,
+      );
+      return { unit: name, previous: [null, ...previous] };
+    }),
+    spareRows: 0,
+  };
+}
+
+function unitRows(grid: Grid, table: Table, method: Method): ReadonlyMap<string, readonly number[]> {
+  const roster = rosterIndex(method.roster);
+  const rows = new Map<string, number[]>();
+  const [first, last] = table.dataRows ?? [0, -1];
+  for (let row = first; row <= last; row++) {
+    const match = matchUnit(grid.texts[row]?.[table.entityCol!] ?? "", roster);
+    if (match.kind !== "exact" && match.kind !== "same") continue;
+    rows.set(match.unit.name, [...(rows.get(match.unit.name) ?? []), row]);
+  }
+  return rows;
+}
+
+export function unitColumnOf(header: string): TemplateColumn {
+  return {
+    header,
+    type: "unit",
+    unit: null,
+    isRequired: true,
+    min: null,
+    max: null,
+    choices: [],
+    help: "乡镇名称,已填好,请勿改动。",
+    example: "",
+    atMost: null,
+    width: 14,
+  };
+}
+
+function figureColumn(want: WantedColumn, path: readonly string[], unit: string | null): TemplateColumn {
+  const type = figureType(unit);
+  const header = path.join("/").replace(/\([^()]*\)$/, "");
+  const what = unit === null ? "只填数字" : `只填数字,单位为${unit},不要写单位`;
+  return {
+    header,
+    type,
+    unit,
+    isRequired: true,
+    min: type === "number" && unit === null ? null : "0",
+    max: type === "percent" ? "100" : null,
+    choices: [],
+    help: `${want.criterion.item}:${what}。没有的事项写“缺项”,不要留空。`,
+    example: type === "percent" ? "95.5" : type === "whole" ? "120" : "12.5",
+    atMost: want.atMost,
+    width: Math.min(Math.max(header.length * 2 + 4, 12), 24),
+  };
+}
+
+/** Things that are counted one by one are whole numbers. */
+function figureType(unit: string | null): ColumnType {
+  if (unit === "%") return "percent";
+  return unit !== null && /^(?:人|户|个|所|套|座|处|项|家|次|条|台|辆|件|名)$/.test(unit) ? "whole" : "number";
+}

@@ -1,0 +1,289 @@
+import { cellA1 } from "../address";
+import { finding, type Finding } from "../finding";
+import { readForm } from "./read-form";
+import { readIdentity } from "./identity";
+import { sameRow } from "./same-row";
+import type { ReturnedFile, ReturnedRow } from "./returned-file";
+import type { Template, TemplateSheet } from "./template";
+import type { ReturnState } from "./template-texts";
+import { unusualAmongUnits } from "./unusual-values";
+
+/** Everything that came back, put together: rows with their files, what became of every file, who is missing. */
+export interface MergeResult {
+  readonly template: Template;
+  /** Rows by template sheet, units in roster order, then files and rows. */
+  readonly sheets: readonly { readonly sheet: TemplateSheet; readonly rows: readonly MergedRow[] }[];
+  readonly returns: readonly FileReturn[];
+  /** Units of which no row came in, by template sheet. */
+  readonly missing: readonly { readonly unit: string; readonly sheet: string }[];
+  readonly findings: readonly FileFinding[];
+}
+
+export interface MergedRow {
+  readonly row: ReturnedRow;
+  readonly file: string;
+  /** The row's first cell in its own file, in A1 form. */
+  readonly cell: string;
+}
+
+/** What became of one file. rowsIn = merged + rejected + duplicate. */
+export interface FileReturn {
+  readonly file: string;
+  readonly units: readonly string[];
+  readonly state: ReturnState;
+  readonly modified: string | null;
+  readonly version: string | null;
+  readonly rowsIn: number;
+  readonly merged: number;
+  readonly rejected: number;
+  readonly duplicate: number;
+  readonly problems: number;
+}
+
+export interface FileFinding {
+  readonly file: string;
+  readonly finding: Finding;
+}
+
+interface OpenFile {
+  readonly name: string;
+  readonly modified: string | null;
+  readonly version: string | null;
+  readonly rows: readonly ReturnedRow[];
+  readonly findings: readonly Finding[];
+  /** The file belongs to another form, period or county: none of its rows is taken. */
+  readonly isRejected: boolean;
+}
+
+/**
+ * Merges the files that came back into one sheet a template sheet. The files' order does not matter. Of two returns for one
+ * unit that agree the second is a duplicate; of two that differ the later saved one counts and the earlier is superseded; where
+ * the files do not say when they were saved, neither counts and the office decides. Rows without a unit are rejected. A cell
+ * that does not fit keeps its text, so that nothing is lost and nothing silently becomes a number.
+ */
+export function mergeReturns(wanted: Template | null, files: readonly ReturnedFile[]): MergeResult | null {
+  const template = wanted ?? firstTemplate(files);
+  if (!template) return null;
+  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const opened = sorted.map((file) => openFile(file, template));
+  const merging = new Merging(template, opened);
+  return merging.result();
+}
+
+/** The form of the first file, by name, that carries one; all copies of a form share it but for their rows. */
+function firstTemplate(files: readonly ReturnedFile[]): Template | null {
+  const found = [...files]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((file) => {
+      const identity = file.kind === "opened" ? readIdentity(file.grids) : { kind: "none" as const };
+      return identity.kind === "found" ? [identity.template] : [];
+    });
+  const whole = found.find(({ unit }) => unit === null) ?? found[0];
+  return whole ? { ...whole, unit: null } : null;
+}
+
+function openFile(file: ReturnedFile, template: Template): OpenFile {
+  const nothing = { name: file.name, modified: null, version: null, rows: [], isRejected: true };
+  if (file.kind === "refused") {
+    return {
+      ...nothing,
+      findings: [finding("form.file-refused", "blocking", null, { file: file.name, reason: file.reason })],
+    };
+  }
+  const identity = readIdentity(file.grids);
+  const own = identity.kind === "found" ? identity.template : null;
+  const findings = identityFindings(file.name, identity.kind, own, template);
+  const isRejected = findings.some(({ severity }) => severity === "blocking");
+  const form = readForm({ ...template, unit: own?.unit ?? null }, file.grids, file.name);
+  const empty =
+    form.rows.length === 0 && !isRejected ? [finding("form.empty", "blocking", null, { file: file.name })] : [];
+  return {
+    name: file.name,
+    modified: file.modified,
+    version: own?.version ?? null,
+    rows: form.rows,
+    findings: [...findings, ...form.findings, ...empty],
+    isRejected,
+  };
+}
+
+function identityFindings(
+  file: string,
+  kind: "found" | "none" | "broken",
+  own: Template | null,
+  template: Template,
+): readonly Finding[] {
+  if (kind === "none") return [finding("form.no-identity", "warning", null, { file })];
+  if (!own) return [finding("form.identity-broken", "warning", null, { file })];
+  if (own.id !== template.id)
+    return [finding("form.other-form", "blocking", null, { file, found: own.id, wanted: template.id })];
+  if (own.county !== template.county)
+    return [finding("form.other-county", "blocking", null, { file, found: own.county, wanted: template.county })];
+  if (own.period !== template.period)
+    return [finding("form.other-period", "blocking", null, { file, found: own.period, wanted: template.period })];
+  return own.version === template.version ? [] : [finding("form.other-version", "warning", null, { file })];
+}
+
+interface Candidate extends MergedRow {
+  readonly from: OpenFile;
+}
+
+type Fate = "merged" | "rejected" | "duplicate";
+
+class Merging {
+  private readonly fates = new Map<ReturnedRow, Fate>();
+  private readonly said: FileFinding[] = [];
+  private readonly superseded = new Set<string>();
+  private readonly conflicts = new Set<string>();
+
+  constructor(
+    private readonly template: Template,
+    private readonly files: readonly OpenFile[],
+  ) {
+    for (const file of files) for (const one of file.findings) this.said.push({ file: file.name, finding: one });
+  }
+
+  result(): MergeResult {
+    const sheets = this.template.sheets.map((sheet) => ({ sheet, rows: this.mergeSheet(sheet) }));
+    for (const { sheet, rows } of sheets) this.said.push(...unusualAmongUnits(sheet, rows));
+    return {
+      template: this.template,
+      sheets,
+      returns: this.files.map((file) => this.returnOf(file)),
+      missing: sheets.flatMap(({ sheet, rows }) => this.missingOf(sheet, rows)),
+      findings: this.said,
+    };
+  }
+
+  private mergeSheet(sheet: TemplateSheet): readonly MergedRow[] {
+    const candidates = this.files.flatMap((from) =>
+      from.rows
+        .filter((row) => row.sheet === sheet.name)
+        .map((row): Candidate => ({
+          row,
+          from,
+          file: row.origin?.file ?? from.name,
+          cell: row.origin?.cell ?? cellA1(row.place.row, row.place.col),
+        })),
+    );
+    for (const { row, from } of candidates) if (from.isRejected || row.unit === null) this.fates.set(row, "rejected");
+    const open = candidates.filter(({ row }) => !this.fates.has(row));
+    const kept = sheet.rows.length > 0 ? this.oneRowAUnit(sheet, open) : this.allEvents(open);
+    const order = (unit: string | null) => this.template.units.indexOf(unit ?? "");
+    return [...kept].sort(
+      (a, b) => order(a.row.unit) - order(b.row.unit) || compare(a.file, b.file) || a.row.place.row - b.row.place.row,
+    );
+  }
+
+  /** A sheet of figures: one row a unit counts. */
+  private oneRowAUnit(sheet: TemplateSheet, open: readonly Candidate[]): readonly Candidate[] {
+    const byUnit = new Map<string, Candidate[]>();
+    for (const one of open) byUnit.set(one.row.unit!, [...(byUnit.get(one.row.unit!) ?? []), one]);
+    return [...byUnit.entries()].flatMap(([unit, rows]) => this.choose(sheet, unit, rows));
+  }
+
+  private choose(sheet: TemplateSheet, unit: string, rows: readonly Candidate[]): readonly Candidate[] {
+    const distinct: Candidate[] = [];
+    for (const one of rows) {
+      const first = distinct.find((other) => sameRow(other.row, one.row));
+      if (first) this.duplicate(one, first, unit);
+      else distinct.push(one);
+    }
+    if (distinct.length === 1) return this.take(distinct[0]!);
+    const latest = [...distinct].sort((a, b) => compare(b.from.modified ?? "", a.from.modified ?? ""));
+    const isDated =
+      latest.every(({ from }) => from.modified !== null) && latest[0]!.from.modified !== latest[1]!.from.modified;
+    return isDated ? this.supersede(unit, latest) : this.conflict(sheet, unit, distinct);
+  }
+
+  private supersede(unit: string, [latest, ...earlier]: readonly Candidate[]): readonly Candidate[] {
+    for (const one of earlier) {
+      this.fates.set(one.row, "duplicate");
+      this.superseded.add(one.from.name);
+      const facts = { unit, file: one.file, by: latest!.file };
+      this.said.push({ file: one.from.name, finding: finding("form.superseded", "warning", one.row.place, facts) });
+    }
+    return this.take(latest!);
+  }
+
+  private conflict(sheet: TemplateSheet, unit: string, rows: readonly Candidate[]): readonly Candidate[] {
+    const headers = sheet.columns.filter((_, i) =>
+      rows.some(({ row }) => !sameRow(pick(row, i), pick(rows[0]!.row, i))),
+    );
+    const facts = {
+      unit,
+      sheet: sheet.name,
+      files: rows.map(({ file }) => file).join("、"),
+      headers: headers.map(({ header }) => header).join("、"),
+    };
+    for (const one of rows) {
+      this.fates.set(one.row, "rejected");
+      this.conflicts.add(one.from.name);
+      this.said.push({ file: one.from.name, finding: finding("form.conflict", "blocking", one.row.place, facts) });
+    }
+    return [];
+  }
+
+  /** A ledger: every event counts once; the same event from two files is a duplicate. */
+  private allEvents(open: readonly Candidate[]): readonly Candidate[] {
+    const kept: Candidate[] = [];
+    for (const one of open) {
+      const first = kept.find((other) => other.row.unit === one.row.unit && sameRow(other.row, one.row));
+      if (first) this.duplicate(one, first, one.row.unit!);
+      else kept.push(...this.take(one));
+    }
+    return kept;
+  }
+
+  private duplicate(one: Candidate, first: Candidate, unit: string): void {
+    this.fates.set(one.row, "duplicate");
+    const facts = { unit, file: one.file, first: first.file };
+    this.said.push({ file: one.from.name, finding: finding("form.duplicate", "note", one.row.place, facts) });
+  }
+
+  private take(one: Candidate): readonly Candidate[] {
+    this.fates.set(one.row, "merged");
+    return [one];
+  }
+
+  private missingOf(sheet: TemplateSheet, rows: readonly MergedRow[]) {
+    const there = new Set(rows.map(({ row }) => row.unit));
+    return this.template.units.filter((unit) => !there.has(unit)).map((unit) => ({ unit, sheet: sheet.name }));
+  }
+
+  private returnOf(file: OpenFile): FileReturn {
+    const count = (fate: Fate) => file.rows.filter((row) => this.fates.get(row) === fate).length;
+    const [merged, rejected, duplicate] = [count("merged"), count("rejected"), count("duplicate")];
+    const problems = this.said.filter((one) => one.file === file.name && one.finding.severity !== "note").length;
+    return {
+      file: file.name,
+      units: [...new Set(file.rows.flatMap(({ unit }) => unit ?? []))],
+      state: this.stateOf(file, merged, rejected, duplicate),
+      modified: file.modified,
+      version: file.version,
+      rowsIn: file.rows.length,
+      merged,
+      rejected,
+      duplicate,
+      problems,
+    };
+  }
+
+  private stateOf(file: OpenFile, merged: number, rejected: number, duplicate: number): ReturnState {
+    if (file.isRejected) return "rejected";
+    if (file.rows.length === 0) return "empty";
+    if (this.conflicts.has(file.name)) return "conflict";
+    if (merged === 0 && duplicate > 0) return this.superseded.has(file.name) ? "superseded" : "duplicate";
+    if (merged === 0) return "rejected";
+    return rejected > 0 ? "partly" : "merged";
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** One cell of a row as a row of its own. */
+function pick(row: ReturnedRow, at: number): ReturnedRow {
+  return { ...row, cells: [row.cells[at]!] };
+}

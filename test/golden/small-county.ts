@@ -1,5 +1,6 @@
 import { finding } from "../../src/core/finding";
 import type { Criterion, Method, Target, Veto } from "../../src/core/method/method";
+import type { RuleFacts } from "../../src/core/scoring/scoring-rule";
 import type { Assessment, Score, Standing, TargetCheck } from "../../src/core/scoring/assessment";
 import { exact, sum, ZERO, type Exact } from "../../src/core/values/exact";
 import type { Reading } from "../../src/core/values/reading";
@@ -49,9 +50,7 @@ function countyOf(method: Method): Assessment {
     period: { kind: "quarter", year: 2020, quarter: 2 },
     standings: LINES.map((line, index) => standing(line, index, method.vetoes)),
     targets: [...targetChecks(PENSION, 0), ...targetChecks(WATER, 1)],
-    findings: [
-      finding("table.none", "warning", { sheet: "旧表", row: 0, col: 0 }, { sheet: "旧表", reason: "text" }),
-    ],
+    findings: [finding("table.none", "warning", { sheet: "旧表", row: 0, col: 0 }, { sheet: "旧表", reason: "text" })],
     isComplete: true,
   };
 }
@@ -152,17 +151,35 @@ function number(value: string, sheet: string, index: number): Reading {
 
 function score(of: Criterion, reading: Reading, points: Exact): Score {
   const bar = of.target?.bar.kind === "figure" ? of.target.bar.value : null;
-  const value = reading.state === "number" ? reading.value.toString() : null;
-  const facts = {
-    kind: "manual",
-    value,
-    target: null,
-    full: of.full.toString(),
-    given: value,
-    isHeld: false,
-    unit: "%",
+  return {
+    criterion: of,
+    reading,
+    bar,
+    points,
+    how: { kind: "rule", facts: factsOf(of, reading, points), exactPoints: points },
   };
-  return { criterion: of, reading, bar, points, how: { kind: "rule", facts, exactPoints: points } };
+}
+
+/** What the rule would tell: points given by hand without a target, points off for each step short of one. */
+function factsOf(of: Criterion, reading: Reading, points: Exact): RuleFacts {
+  const value = reading.state === "number" ? reading.value : ZERO;
+  const given = { value: value.toString(), full: of.full.toString(), points: points.toString(), unit: of.unit };
+  if (of.target?.bar.kind !== "figure") {
+    return { ...given, kind: "manual", target: null, given: value.toString(), isHeld: false };
+  }
+  const bar = of.target.bar.value;
+  const gap = bar.compare(value) > 0 ? bar.sub(value) : ZERO;
+  const pointsPerStep = of.item === "养老保险参保率" ? "2" : "5";
+  const deducted = of.full.sub(points).toString();
+  const step = {
+    direction: "higher",
+    step: "1",
+    stepBasis: "value",
+    reading: "linear",
+    isZeroed: false,
+    zeroBeyond: null,
+  };
+  return { ...given, ...step, kind: "threshold", target: bar.toString(), gap: gap.toString(), pointsPerStep, deducted };
 }
 
 function waterScore({ water }: Line, index: number): Score {

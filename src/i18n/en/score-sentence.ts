@@ -1,6 +1,5 @@
-import type { MethodSettings, Veto } from "../../core/method/method";
+import type { Criterion, MethodSettings, Veto } from "../../core/method/method";
 import type { AppliedAdjustment, Score, Standing } from "../../core/scoring/assessment";
-import type { Exact } from "../../core/values/exact";
 import type { Reading } from "../../core/values/reading";
 import { decimal, plain } from "../../core/values/rounding";
 import { dayWords } from "./period-words";
@@ -14,10 +13,12 @@ import { policyWords, vetoEffectWords } from "./sheet-notes";
  */
 export function scoreSentence(score: Score, settings: MethodSettings): string {
   const { how, criterion, reading } = score;
-  const end = pointsWords(score.points, criterion.full, settings.digits);
+  const end = pointsWords(score, settings.digits);
   switch (how.kind) {
     case "rule":
-      return `${criterion.item} ${valueWords(reading)}${sourceWords(reading)}; ${ruleWork(how.facts)}; ${end}`;
+      return [`${criterion.item} ${valueWords(reading)}${sourceWords(reading)}`, ruleWork(how.facts), end]
+        .filter((words) => words !== "")
+        .join("; ");
     case "notApplicable":
       return `${criterion.item} does not apply${sourceWords(reading)}: ${policyWords(how.policy)}${
         score.points === null ? "." : `; ${end}`
@@ -48,8 +49,15 @@ export function vetoSentence(veto: Veto, standing: Standing, settings: MethodSet
   }${total}${rank}.`;
 }
 
-function pointsWords(points: Exact | null, full: Exact, digits: number): string {
-  return points === null ? "no points yet." : `${decimal(points, digits)} of ${plain(full)} points.`;
+const POINTS: Readonly<Record<Criterion["kind"], (points: string, full: string) => string>> = {
+  score: (points, full) => `${points} of ${full} points.`,
+  bonus: (points, full) => `${points} points added (at most ${full}).`,
+  deduction: (points, full) => `${points} points taken off (at most ${full}).`,
+};
+
+function pointsWords({ points, criterion }: Score, digits: number): string {
+  if (points === null) return "no points yet.";
+  return POINTS[criterion.kind](decimal(points, digits), plain(criterion.full));
 }
 
 /** The value with two decimals and its unit of measure. */

@@ -1,6 +1,5 @@
-import type { MethodSettings, Veto } from "../../core/method/method";
+import type { Criterion, MethodSettings, Veto } from "../../core/method/method";
 import type { AppliedAdjustment, Score, Standing } from "../../core/scoring/assessment";
-import type { Exact } from "../../core/values/exact";
 import type { Reading } from "../../core/values/reading";
 import { decimal, plain } from "../../core/values/rounding";
 import { dayWords } from "./period-words";
@@ -14,10 +13,12 @@ import { policyWords, vetoEffectWords } from "./sheet-notes";
  */
 export function scoreSentence(score: Score, settings: MethodSettings): string {
   const { how, criterion, reading } = score;
-  const end = pointsWords(score.points, criterion.full, settings.digits);
+  const end = pointsWords(score, settings.digits);
   switch (how.kind) {
     case "rule":
-      return `${criterion.item} ${valueWords(reading)}${sourceWords(reading)},${ruleWork(how.facts)},${end}`;
+      return [`${criterion.item} ${valueWords(reading)}${sourceWords(reading)}`, ruleWork(how.facts), end]
+        .filter((words) => words !== "")
+        .join(",");
     case "notApplicable":
       return `${criterion.item} 缺项${sourceWords(reading)},${policyWords(how.policy)}${score.points === null ? "。" : `,${end}`}`;
     case "missing":
@@ -48,8 +49,17 @@ export function vetoSentence(veto: Veto, standing: Standing, settings: MethodSet
   }${total}${rank}。`;
 }
 
-function pointsWords(points: Exact | null, full: Exact, digits: number): string {
-  return points === null ? "暂不计分。" : `得 ${decimal(points, digits)} 分(满分 ${plain(full)} 分)。`;
+const POINTS: Readonly<Record<Criterion["kind"], readonly [verb: string, most: string]>> = {
+  score: ["得", "满分"],
+  bonus: ["加", "最高"],
+  deduction: ["扣", "最多"],
+};
+
+function pointsWords({ points, criterion }: Score, digits: number): string {
+  const [verb, most] = POINTS[criterion.kind];
+  return points === null
+    ? "暂不计分。"
+    : `${verb} ${decimal(points, digits)} 分(${most} ${plain(criterion.full)} 分)。`;
 }
 
 /** The value with two decimals and its unit of measure. */

@@ -3,6 +3,7 @@ import { unzipSync } from "fflate";
 import { openWorkbook } from "../../src/host/embedded/package/open-workbook";
 import { closeBrowser, excel, openBench, paneFrame, sheetNames, valuesOf, type Bench } from "./support/bench";
 import { goToCell, tabs, typeInto } from "./support/grid";
+import { expectSoon } from "./support/soon";
 
 const SAMPLE_SHEET = "社会保障";
 
@@ -130,13 +131,4 @@ async function drop({ page }: Bench, name: string, text: string): Promise<void> 
   for (const type of ["dragenter", "dragover", "drop"]) {
     await page.locator("main").dispatchEvent(type, { dataTransfer: transfer });
   }
-}
-
-/** The grid brings changes over after a short pause; asks again for a while. */
-async function expectSoon(ask: () => Promise<unknown>, wanted: unknown): Promise<void> {
-  for (const end = Date.now() + 5000; Date.now() < end;) {
-    if (JSON.stringify(await ask()) === JSON.stringify(wanted)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  expect(await ask()).toEqual(wanted);
 }

@@ -14,3 +14,9 @@ export function pageAppearance(): Appearance {
   const wanted = new URLSearchParams(window.location.search).get("theme");
   return APPEARANCES.find((appearance) => appearance === wanted) ?? "light";
 }
+
+/** The pane's width in pixels: ?pane=320 for a narrow one, else Excel's own 350. */
+export function paneWidth(): number {
+  const wanted = Number(new URLSearchParams(window.location.search).get("pane"));
+  return wanted >= 280 && wanted <= 800 ? wanted : 350;
+}

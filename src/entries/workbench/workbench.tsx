@@ -73,10 +73,9 @@ export function Workbench({ locale, appearance }: { readonly locale: Locale; rea
             {bench.workbook && (
               <OfficeFrames
                 key={`frames ${bench.workbook.host.instanceId}`}
-                texts={texts}
+                locale={locale}
                 paneUrl={paneUrl}
                 showsPane={showsPane}
-                onClosePane={() => setShowsPane(false)}
               />
             )}
           </div>

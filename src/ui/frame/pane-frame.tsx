@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   },
   // Excel lays its own button over the pane's top right corner, 12 x 32 px.
   tabs: { paddingRight: "16px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowX: "auto" },
+  // Excel shows the title above the pane; readers of the page need it in the page.
+  title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
   // WebView2 hides scroll bars unless they are always there.
   page: { overflowY: "scroll", padding: "12px", fontVariantNumeric: "tabular-nums" },
 });
@@ -41,19 +43,21 @@ function FrameBody({ texts }: { readonly texts: FrameTexts }) {
   const Page = PAGES[page] ?? PAGES.score;
   return (
     <div className={styles.frame}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={texts.navigation}
-        selectedValue={page}
-        onTabSelect={(_, { value }) => openPage(value as PageName)}
-      >
-        {PAGE_NAMES.filter((name) => PAGES[name]).map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`}>
-            {texts.pages[name]}
-          </Tab>
-        ))}
-      </TabList>
+      <header className={styles.tabs}>
+        <h1 className={styles.title}>{texts.title}</h1>
+        <TabList
+          size="small"
+          aria-label={texts.navigation}
+          selectedValue={page}
+          onTabSelect={(_, { value }) => openPage(value as PageName)}
+        >
+          {PAGE_NAMES.filter((name) => PAGES[name]).map((name) => (
+            <Tab key={name} value={name} id={`tab-${name}`}>
+              {texts.pages[name]}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
       <main className={styles.page} aria-labelledby={`tab-${page}`}>
         <PageBoundary key={page} texts={texts}>
           <Suspense fallback={<Spinner size="small" label={texts.loading} />}>{Page && <Page />}</Suspense>

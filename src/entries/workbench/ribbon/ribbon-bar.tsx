@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     gap: "2px",
     minWidth: "64px",
     fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    paddingBlock: "2px",
   },
   name: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2, paddingBottom: "2px" },
 });

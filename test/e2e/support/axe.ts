@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import type { Frame, Page } from "playwright-core";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** The grid's screen is Univer's; tabster's guards take the focus only to pass it on at once. */
+const NOT_OURS = ["[data-grid=workbook]", "iframe", "[data-tabster-dummy]"];
+
+/** What axe-core finds wrong in a page or frame, one line a finding. */
+export async function axeViolations(where: Page | Frame, skip: readonly string[] = []): Promise<string[]> {
+  // The page's policy forbids foreign scripts, not what the test evaluates.
+  await where.evaluate(AXE);
+  const found = await where.evaluate(
+    `axe.run({ exclude: ${JSON.stringify([...NOT_OURS, ...skip].map((one) => [one]))} }, { resultTypes: ["violations"], iframes: false })`,
+  );
+  const { violations } = found as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}

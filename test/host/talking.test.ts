@@ -205,7 +205,6 @@ it("lets a function of the ribbon be called", async () => {
     });
   });
   const { external } = globalThis as unknown as { external: { runCommand(name: string, id: string): boolean } };
-  await new Promise((resolve) => setTimeout(resolve, 20));
   expect(external.runCommand("scoreNow", "ScoreButton")).toBe(true);
   expect(await called).toBe("ScoreButton");
 });

@@ -19,12 +19,34 @@ export function cellText(value: CellValue, code: string, date1904: boolean): str
 
 function formatted(value: string | number, code: string, date1904: boolean): string {
   if (code === "General" && typeof value === "number" && isShort(value)) return String(value);
+  const known = shownBefore(date1904 ? `1904 ${code}` : code);
+  const text = known.get(value) ?? formatOnce(value, code, date1904);
+  known.set(value, text);
+  return text;
+}
+
+function formatOnce(value: string | number, code: string, date1904: boolean): string {
   try {
     return format(readable(code), value, { date1904 });
   } catch {
     // A file may hold any text as a format code.
     return format("General", value, { date1904 });
   }
+}
+
+type ShownTexts = Map<string | number, string>;
+
+const shown = new Map<string, ShownTexts>();
+
+/** Large sheets show the same values again and again, and formatting is slow; so many texts are remembered per format. */
+const MOST_TEXTS = 20_000;
+
+function shownBefore(key: string): ShownTexts {
+  const known = shown.get(key);
+  if (known && known.size < MOST_TEXTS) return known;
+  const fresh: ShownTexts = new Map();
+  shown.set(key, fresh);
+  return fresh;
 }
 
 const codes = new Map<string, string>();

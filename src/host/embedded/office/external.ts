@@ -20,6 +20,8 @@ export interface OfficeExternal {
   UnregisterEvent(id: number, target: string, callback: (status: number) => void): void;
   /** Presses a ribbon button whose function the add-in has associated; false before the add-in is ready for it. */
   runCommand(functionName: string, controlId?: string): boolean;
+  /** Resolves when office.js has started to its end and ribbon commands can be run. */
+  readonly commandsReady: Promise<void>;
   /** Ends the connection when its page goes away. */
   disconnect(): void;
 }
@@ -38,6 +40,8 @@ export function connectExternal(host: EmbeddedHost, options: ExternalOptions = {
   const locale = host.locale.toLowerCase();
   const hostInfo = options.platform === "Mac" ? `Excel$Mac$16.00$${locale}$c$$$0` : `Excel$Win32$16.01$${locale}$c$$$0`;
   const handlers = new Map<string, EventHandler>();
+  let setReady = () => {};
+  const commandsReady = new Promise<void>((resolve) => (setReady = resolve));
   const stopListening = host.listen((message) =>
     handlers.get(`${RICH_API_EVENT} `)?.(RICH_API_EVENT, eventList(message)),
   );
@@ -46,7 +50,7 @@ export function connectExternal(host: EmbeddedHost, options: ExternalOptions = {
     GetLoggingAllowed: () => false,
     GetContext: () => appContext(host, locale),
     Execute: (id, params, callback) => {
-      if (id === RICH_API) askHost(host, params, callback);
+      if (id === RICH_API) askHost(host, params, callback, setReady);
       else queueMicrotask(() => callback(list([0])));
     },
     RegisterEvent: (id, target, handler, callback) => {
@@ -62,6 +66,7 @@ export function connectExternal(host: EmbeddedHost, options: ExternalOptions = {
       handler?.(RIBBON_COMMAND, list([source, name, JSON.stringify({ source: { id: source } })]));
       return handler !== undefined;
     },
+    commandsReady,
     disconnect: () => {
       stopListening();
       handlers.clear();
@@ -69,10 +74,19 @@ export function connectExternal(host: EmbeddedHost, options: ExternalOptions = {
   };
 }
 
+/** The last thing that office.js says while it starts. */
+const STARTED = "NotifyActionHandlerReady";
+
 /** The answer comes later, as over a wire. */
-function askHost(host: EmbeddedHost, params: readonly unknown[], callback: Callback): void {
+function askHost(host: EmbeddedHost, params: readonly unknown[], callback: Callback, onStarted: () => void): void {
   const message = params[0] as readonly unknown[];
-  queueMicrotask(() => exchange(host, String(message[4]), Number(message[6]), (answer) => callback(list(answer))));
+  const text = String(message[4]);
+  queueMicrotask(() =>
+    exchange(host, text, Number(message[6]), (answer) => {
+      callback(list(answer));
+      if (text.length < 1000 && text.includes(STARTED)) setTimeout(onStarted, 0);
+    }),
+  );
 }
 
 /** Office's mark of a message that carries an event. */

@@ -17,11 +17,12 @@ export async function startOffice(host: EmbeddedHost, options: ExternalOptions =
   stopOffice();
   const before = new Set(Object.getOwnPropertyNames(globalThis));
   installed = new Map();
+  const external = connectExternal(host, options);
   const page = typeof document === "undefined" ? nodePage(loadScript) : browserLikePage();
-  for (const [name, value] of Object.entries({ ...page, external: connectExternal(host, options) }))
-    install(name, value);
+  for (const [name, value] of Object.entries({ ...page, external })) install(name, value);
   evaluate(join(officeFolder(), "office.js"));
   await (globalThis as unknown as { Office: typeof Office }).Office.onReady();
+  await external.commandsReady;
   for (const name of Object.getOwnPropertyNames(globalThis)) {
     if (!before.has(name) && !installed.has(name)) installed.set(name, undefined);
   }

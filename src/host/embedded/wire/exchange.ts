@@ -90,18 +90,27 @@ function gateOf(faults: Faults): ActionGate {
   };
 }
 
-const encoder = new TextEncoder();
-
 function countIn(stats: HostStats, text: string): number {
-  const bytes = encoder.encode(text).length;
+  const bytes = utf8Length(text);
   stats.bytesIn += bytes;
   stats.mostBytesIn = Math.max(stats.mostBytesIn, bytes);
   return bytes;
 }
 
 function countOut(stats: HostStats, text: string): number {
-  const bytes = encoder.encode(text).length;
+  const bytes = utf8Length(text);
   stats.bytesOut += bytes;
   stats.mostBytesOut = Math.max(stats.mostBytesOut, bytes);
+  return bytes;
+}
+
+/** Counted by hand: not every place that this runs in has an encoder. */
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Each half of a surrogate pair counts for two of the four bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+  }
   return bytes;
 }

@@ -7,19 +7,18 @@ export interface Command {
   readonly load: () => Promise<(args: Arguments, context: CliContext) => Promise<Answer>>;
 }
 
-const RULE_OPTIONS = ["value", "target", "full", "average", "peers", "rank", "of", "previous", "parts"];
+const RULE_OPTIONS = ["value", "target", "full", "average", "peers", "rank", "of", "previous", "parts", "coefficient"];
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   tables: { options: [], load: async () => (await import("./tables-command")).tablesCommand },
   plan: { options: ["today"], load: async () => (await import("./plan-command")).planCommand },
-  template: { options: ["out"], load: () => later("template") },
-  check: { options: [], load: () => later("check") },
-  merge: { options: ["out"], load: () => later("merge") },
-  rule: { options: RULE_OPTIONS, load: () => later("rule") },
+  template: {
+    options: ["out", "unit", "each", "kind", "sheet"],
+    load: async () => (await import("./template-command")).templateCommand,
+  },
+  check: { options: [], load: async () => (await import("./check-command")).checkCommand },
+  merge: { options: ["out"], load: async () => (await import("./merge-command")).mergeCommand },
+  rule: { options: RULE_OPTIONS, load: async () => (await import("./rule-command")).ruleCommand },
   score: { options: ["period", "out"], load: async () => (await import("./score-command")).scoreCommand },
   init: { options: ["out"], load: async () => (await import("./init-command")).initCommand },
 };
-
-async function later(name: string): Promise<(args: Arguments, context: CliContext) => Promise<Answer>> {
-  return (await import("./later-command")).laterCommand(name);
-}

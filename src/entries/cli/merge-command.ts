@@ -1,0 +1,87 @@
+import { basename } from "node:path";
+import { collectedSheets, collectReturns, openReturns } from "../../app/collect-returns";
+import type { MergeResult } from "../../core/templates/merge-returns";
+import { placeA1 } from "../../core/address";
+import { findingSentence } from "../../i18n/finding-sentence";
+import { templateTexts } from "../../i18n/template-texts";
+import { type Answer, type CliContext, UsageError } from "./answer";
+import { outFile, type Arguments } from "./arguments";
+import { openFile } from "./open-file";
+import { textTable } from "./text-table";
+import { writeWorkbook } from "./write-workbook";
+
+/** `merge FILES... --out OUT.xlsx`: the files that came back in one workbook, every file and row accounted for. */
+export async function mergeCommand(args: Arguments, context: CliContext): Promise<Answer> {
+  const { texts, locale } = context;
+  const out = outFile(args, texts);
+  if (args.positionals.length === 0) throw new UsageError(texts.missingFile);
+  const paths = new Map(args.positionals.map((path) => [freeName(path, args.positionals), path]));
+  const open = async (name: string) => {
+    const { host, workbook } = await openFile(paths.get(name)!);
+    const { grids } = await host.snapshot({ acceptManualCalculation: true });
+    return { grids, modified: workbook.modified };
+  };
+  const files = await openReturns([...paths.keys()], open, locale);
+  const result = collectReturns(null, files);
+  if (!result) {
+    const findings = [{ code: "form.none", severity: "blocking", cell: null, message: texts.noForm }];
+    return { exit: 1, json: { files: [], missing: [], findings }, text: texts.noForm };
+  }
+  await writeWorkbook(out, collectedSheets(result, locale));
+  const isBlocked = result.findings.some(({ finding }) => finding.severity === "blocking");
+  return { exit: isBlocked ? 1 : 0, json: resultJson(result, context), text: resultText(result, out, context) };
+}
+
+/** Two files of one name in different folders stay two. */
+function freeName(path: string, all: readonly string[]): string {
+  const name = basename(path);
+  return all.filter((other) => basename(other) === name).length > 1 ? path : name;
+}
+
+function resultJson(result: MergeResult, { locale }: CliContext) {
+  return {
+    template: { id: result.template.id, version: result.template.version, period: result.template.period },
+    files: result.returns,
+    sheets: result.sheets.map(({ sheet, rows }) => ({ name: sheet.name, rows: rows.length })),
+    missing: result.missing,
+    findings: result.findings.map(({ file, finding }) => ({
+      code: finding.code,
+      severity: finding.severity,
+      file,
+      cell: finding.place && placeA1(finding.place),
+      message: findingSentence(finding, locale),
+    })),
+  };
+}
+
+function resultText(result: MergeResult, out: string, { texts, locale }: CliContext): string {
+  const { merged } = templateTexts(locale);
+  const { heads } = merged;
+  const rows = result.returns.map((one) =>
+    [one.file, one.units.join("、"), merged.state[one.state], one.rowsIn, one.merged, one.rejected, one.duplicate].map(
+      String,
+    ),
+  );
+  const absent = [...new Set(result.missing.map(({ unit }) => unit))].map((unit) => [
+    "-",
+    unit,
+    merged.state.missing,
+    "",
+    "",
+    "",
+    "",
+  ]);
+  const head = [heads.file, heads.unit, heads.state, heads.rowsIn, heads.merged, heads.rejected, heads.duplicate];
+  const problems = result.findings.map(
+    ({ file, finding }) =>
+      `  ${file} ${finding.place ? placeA1(finding.place) : ""} ${findingSentence(finding, locale)}`,
+  );
+  return [
+    textTable([head, ...rows, ...absent]),
+    ...problems,
+    texts.written(
+      out,
+      result.sheets.map(({ sheet }) => sheet.name),
+    ),
+  ].join("\n");
+}

@@ -188,8 +188,8 @@ it("refuses what came after its requirement set", async () => {
     false,
   ]);
   for (const work of [
-    (sheet: Excel.Worksheet) => sheet.getRange("A1").load("top"),
-    (sheet: Excel.Worksheet) => sheet.getRange("A1").getMergedAreasOrNullObject().load("address"),
+    (sheet: Excel.Worksheet) => void sheet.getRange("A1").load("top"),
+    (sheet: Excel.Worksheet) => void sheet.getRange("A1").getMergedAreasOrNullObject().load("address"),
   ]) {
     expect((await failureOf(onSheet(work))).code).toBe("ApiNotFound");
   }

@@ -1,8 +1,7 @@
 import type { CellRange } from "../../../core/address";
-import type { SheetModel } from "../model/workbook-model";
 import { cellKey } from "../model/workbook-model";
 import { ARRAY_SIZE_MESSAGE, ApiFailure } from "../wire/api-failure";
-import { ApiObject } from "./api-object";
+import type { ApiObject } from "./api-object";
 import { assertFormattable } from "./cell-looks";
 import { coveredCells, readCells, valueOut, valueType } from "./cell-reading";
 import { columnsOf, heightOf, rowsOf, widthOf } from "./cell-sizes";
@@ -12,86 +11,17 @@ import { writeFormats, writeInputs } from "./cell-writing";
 import { clearCells } from "./clearing";
 import { ConditionalFormatCollectionObject } from "./conditional-formats";
 import { DataValidationObject } from "./data-validation";
-import type { HostWorkbook } from "./host-workbook";
 import type { RangeHyperlink } from "./hyperlinks";
 import { readHyperlink, setHyperlink } from "./hyperlinks";
 import { mergeCells, mergesIn, unmergeCells } from "./merging";
-import {
-  COLS,
-  ROWS,
-  boundingRange,
-  colCount,
-  intersection,
-  isInside,
-  isWholeColumns,
-  isWholeRows,
-  rowCount,
-  writeRange,
-  writeSheet,
-} from "./range-address";
 import { RangeAreasObject } from "./range-areas";
+import { RangePlace } from "./range-place";
 import { RangeFormatObject } from "./range-format";
 import { specialCells } from "./special-cells";
 import { surroundingRegion, usedRange } from "./used-range";
-import { writtenRange } from "./written-range";
 
-/** A rectangle of cells of one sheet. */
-export class RangeObject extends ApiObject {
-  readonly className = "Range";
-  readonly ranges: readonly CellRange[];
-
-  constructor(
-    book: HostWorkbook,
-    readonly sheet: SheetModel,
-    readonly range: CellRange,
-  ) {
-    super(book);
-    if (!isInside(range)) throw new ApiFailure("InvalidArgument");
-    this.ranges = [range];
-  }
-
-  override assertAlive(): void {
-    if (!this.book.model.sheets.includes(this.sheet)) throw new ApiFailure("ItemNotFound");
-  }
-
-  get address(): string {
-    return `${writeSheet(this.sheet.name)}!${writeRange(this.range)}`;
-  }
-
-  get addressLocal(): string {
-    return this.address;
-  }
-
-  get rowIndex(): number {
-    return this.range.top;
-  }
-
-  get columnIndex(): number {
-    return this.range.left;
-  }
-
-  get rowCount(): number {
-    return rowCount(this.range);
-  }
-
-  get columnCount(): number {
-    return colCount(this.range);
-  }
-
-  /** Excel gives -1 beyond 2^31 - 1. */
-  get cellCount(): number {
-    const count = this.rowCount * this.columnCount;
-    return count > 2_147_483_647 ? -1 : count;
-  }
-
-  get isEntireColumn(): boolean {
-    return isWholeColumns(this.range);
-  }
-
-  get isEntireRow(): boolean {
-    return isWholeRows(this.range);
-  }
-
+/** A rectangle of cells of one sheet: what stands in it and how it looks. */
+export class RangeObject extends RangePlace {
   get values(): unknown {
     return this.uncovered("", (row, col) => valueOut(this.sheet.valueAt(row, col)));
   }
@@ -227,82 +157,20 @@ export class RangeObject extends ApiObject {
     return new DataValidationObject(this);
   }
 
-  getCell(row: number, column: number): RangeObject {
-    const top = this.range.top + row;
-    const left = this.range.left + column;
-    return this.at({ top, left, bottom: top, right: left });
-  }
-
-  getRow(row: number): RangeObject {
-    return this.at({ ...this.range, top: this.range.top + row, bottom: this.range.top + row });
-  }
-
-  getColumn(column: number): RangeObject {
-    return this.at({ ...this.range, left: this.range.left + column, right: this.range.left + column });
-  }
-
-  getLastRow(): RangeObject {
-    return this.at({ ...this.range, top: this.range.bottom });
-  }
-
-  getLastColumn(): RangeObject {
-    return this.at({ ...this.range, left: this.range.right });
-  }
-
-  getLastCell(): RangeObject {
-    return this.at({ ...this.range, top: this.range.bottom, left: this.range.right });
-  }
-
-  getEntireRow(): RangeObject {
-    return this.at({ ...this.range, left: 0, right: COLS - 1 });
-  }
-
-  getEntireColumn(): RangeObject {
-    return this.at({ ...this.range, top: 0, bottom: ROWS - 1 });
-  }
-
-  getOffsetRange(rows: number, columns: number): RangeObject {
-    const { top, left, bottom, right } = this.range;
-    return this.at({ top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns });
-  }
-
-  getResizedRange(rows: number, columns: number): RangeObject {
-    return this.at({ ...this.range, bottom: this.range.bottom + rows, right: this.range.right + columns });
-  }
-
-  getAbsoluteResizedRange(rows: number, columns: number): RangeObject {
-    return this.at({ ...this.range, bottom: this.range.top + rows - 1, right: this.range.left + columns - 1 });
-  }
-
-  getBoundingRect(other: RangeObject | string): RangeObject {
-    return this.at(boundingRange(this.range, this.sameSheet(other)));
-  }
-
-  getIntersection(other: RangeObject | string): RangeObject {
-    const shared = this.getIntersectionOrNullObject(other);
-    if (!shared) throw new ApiFailure("ItemNotFound");
-    return shared;
-  }
-
-  getIntersectionOrNullObject(other: RangeObject | string): RangeObject | null {
-    const shared = intersection(this.range, this.sameSheet(other));
-    return shared && this.at(shared);
-  }
-
   /** Unlike a whole sheet's, an empty range's used range is an error. */
-  getUsedRange(valuesOnly = false): RangeObject {
+  getUsedRange(valuesOnly = false): ApiObject {
     const used = this.getUsedRangeOrNullObject(valuesOnly);
     if (!used) throw new ApiFailure("ItemNotFound");
     return used;
   }
 
-  getUsedRangeOrNullObject(valuesOnly = false): RangeObject | null {
+  getUsedRangeOrNullObject(valuesOnly = false): ApiObject | null {
     this.book.freshen();
     const used = usedRange(this.sheet, valuesOnly, this.range);
     return used && this.at(used);
   }
 
-  getSurroundingRegion(): RangeObject {
+  getSurroundingRegion(): ApiObject {
     return this.at(surroundingRegion(this.sheet, this.range));
   }
 
@@ -369,18 +237,8 @@ export class RangeObject extends ApiObject {
     return readCells(this, (row, col) => (covered.has(cellKey(row, col)) ? hidden : read(row, col)));
   }
 
-  private at(range: CellRange): RangeObject {
-    return new RangeObject(this.book, this.sheet, range);
-  }
-
   private areasOf(ranges: readonly CellRange[]): RangeAreasObject | null {
     return ranges.length === 0 ? null : new RangeAreasObject(this.book, this.sheet, ranges);
-  }
-
-  private sameSheet(other: RangeObject | string): CellRange {
-    const target = typeof other === "string" ? writtenRange(this.book, this.sheet, other) : other;
-    if (target.sheet !== this.sheet) throw new ApiFailure("InvalidArgument");
-    return target.range;
   }
 }
 

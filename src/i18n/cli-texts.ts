@@ -12,9 +12,11 @@ export interface CliTexts {
   readonly missingText: string;
   readonly wrongPeriod: (text: string) => string;
   readonly wrongNumber: (option: string, text: string) => string;
-  readonly notYet: (command: string) => string;
   readonly next: string;
   readonly nothingToAdd: string;
+  /** A file that carries no form. */
+  readonly noForm: string;
+  readonly allGood: string;
   readonly written: (file: string, sheets: readonly string[]) => string;
   readonly blocked: (count: number) => string;
   readonly nothingWritten: string;

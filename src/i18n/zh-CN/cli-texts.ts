@@ -7,7 +7,7 @@ const USAGE = `用法: npm run --silent cli -- 命令 参数 [--json] [--lang zh
   rule     "计分办法" [--value V --target T ...]  读懂一条计分办法,并可试算
   init     文件 --out 新文件.xlsx               加入考核办法的几张空白表
   plan     文件(.txt .docx .xlsx) [--today 2020-06-30]   读工作要点,列出任务、时限和状态
-  template 文件 --out 填报表.xlsx               生成填报表
+  template 文件 --out 填报表.xlsx [--unit 乡镇 | --each 文件夹] [--kind 台账 | --sheet 工作表]   生成填报表
   check    文件                                检查收回的填报表
   merge    文件... --out 汇总.xlsx              汇总收回的填报表
 
@@ -22,8 +22,9 @@ export const cliTexts: CliTexts = {
   missingText: "请写上计分办法的原文。",
   wrongPeriod: (text) => `考核期“${text}”不对,应写成 2020Q2(季度)、2020H1(半年)或 2020(全年)。`,
   wrongNumber: (option, text) => `--${option} 的“${text}”不是数。`,
-  notYet: (command) => `命令 ${command} 在这个版本里还没有。`,
   next: "怎么办:",
+  noForm: "这里没有填报表:文件里找不到填报标识。请用“template”生成的填报表。",
+  allGood: "检查通过,没有问题。",
   nothingToAdd: "考核办法的几张表都已经有了,没有新增。",
   written: (file, sheets) => `已写出 ${file},新增工作表:${sheets.join("、")}。`,
   blocked: (count) => `有 ${count} 个问题必须先处理,没有写出结果。`,

@@ -8,6 +8,7 @@ import { checkOle } from "./legacy/ole-content";
 import { readTextTable, readWebTable } from "./legacy/open-text-table";
 import { sniffFormat } from "./legacy/sniff-format";
 import { emptyPackage } from "./new-workbook";
+import { readModified } from "./read/read-modified";
 import { readWorkbook } from "./read/read-workbook";
 import { refuse } from "./refuse";
 import { savePackage } from "./save/save-package";
@@ -19,6 +20,8 @@ export interface OpenedWorkbook {
   readonly model: WorkbookModel;
   /** The file's format; anything but xlsx is saved as a new .xlsx that holds what could be read. */
   readonly format: "xlsx" | "xls" | "csv" | "ods" | "html" | "xml";
+  /** When the file says that it was last saved (docProps/core.xml), null when it does not. Sorts as time does. */
+  readonly modified: string | null;
   /** The bytes of an .xlsx with every change of the model in it; untouched parts are byte for byte the file's. */
   save(): Uint8Array;
 }
@@ -68,7 +71,7 @@ function openZip(bytes: Uint8Array): OpenedWorkbook {
   }
   const { model, file } = readWorkbook(bytes, zip);
   if (model.sheets.length === 0) refuse("no-sheets");
-  return { model, format: "xlsx", save: () => savePackage(model, file) };
+  return { model, format: "xlsx", modified: readModified(file.parts), save: () => savePackage(model, file) };
 }
 
 function hide(sheet: SheetModel, hidden: HiddenParts | undefined): void {
@@ -88,5 +91,5 @@ function readWorkbookXml(bytes: Uint8Array): WorkBook {
 function legacy(format: OpenedWorkbook["format"], book: WorkBook, textsAreNumbers: boolean): OpenedWorkbook {
   const { model, file } = emptyPackage();
   fillModel(model, book, textsAreNumbers);
-  return { model, format, save: () => savePackage(model, file) };
+  return { model, format, modified: null, save: () => savePackage(model, file) };
 }

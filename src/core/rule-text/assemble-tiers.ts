@@ -6,6 +6,8 @@ import { HUNDRED, ZERO } from "../values/exact";
 import type { Exact } from "../values/exact";
 import type { Parts } from "./assemble";
 import type { GoalAward } from "./clause";
+import { ratioBaseQuestions } from "./ratio-base";
+import type { RatioRule } from "../scoring/rules/ratio";
 import type { Joined, Stretch } from "./join-stretches";
 import { joinStretches } from "./join-stretches";
 import type { RuleQuestion, RuleReading } from "./rule-reading";
@@ -101,5 +103,6 @@ function ratioInTiers(known: readonly Known[], parts: Parts, whole: string): Rul
   if (nothing && !(nothing.within.low === null && nothing.within.high?.equals(low))) return notUnderstood(whole);
   const full = parts.full ?? (top!.given.kind === "points" ? top!.given.points : null);
   const target = { op: ">=" as const, value: bar, unit: top!.unit };
-  return understood({ kind: "ratio", cap: null, zeroBelow: low.div(bar).mul(HUNDRED) }, { target, full });
+  const rule: RatioRule = { kind: "ratio", cap: null, zeroBelow: low.div(bar).mul(HUNDRED) };
+  return understood(rule, { target, full, questions: ratioBaseQuestions(rule, target) });
 }

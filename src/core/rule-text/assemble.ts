@@ -9,6 +9,8 @@ import type { Direction } from "../scoring/peer-order";
 import type { Exact } from "../values/exact";
 import { HUNDRED, ONE, ZERO } from "../values/exact";
 import type { Clause, EventClause, GoalAward, StepClause } from "./clause";
+import { ratioBaseQuestions } from "./ratio-base";
+import type { RatioRule } from "../scoring/rules/ratio";
 import type { RuleAlternative, RuleQuestion, RuleReading, StatedTarget } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
 import { assembleTiers } from "./assemble-tiers";
@@ -139,7 +141,9 @@ function assembleProportion(parts: Parts, whole: string): RuleReading | null {
   const zeroBelow = nothings[0] ? zeroBar(nothings[0], target) : null;
   if (zeroBelow === undefined) return notUnderstood(whole);
   const bonus = cap !== null && full !== null && cap.compare(full) <= 0 ? null : cap;
-  return understood({ kind: "ratio", cap: bonus, zeroBelow }, { target, full: full ?? (bonus === null ? cap : null) });
+  const rule: RatioRule = { kind: "ratio", cap: bonus, zeroBelow };
+  const questions = ratioBaseQuestions(rule, target);
+  return understood(rule, { target, full: full ?? (bonus === null ? cap : null), questions });
 }
 
 function isReachable({ bar }: Goal): boolean {
@@ -165,7 +169,8 @@ function assembleGoal(parts: Parts, whole: string): RuleReading | null {
   const full = agreedFull(parts, goal);
   if (target === "differ" || full === "differ" || goal!.award.kind === "ratio") return notUnderstood(whole);
   if (isNothing(goal!.award)) return nothingBelow(goal!, parts, whole);
-  if (goal!.bar.kind !== "interval" && goal!.bar.kind !== "target") return null;
+  const isDone = goal!.bar.kind === "described" && parts.zero !== null;
+  if (goal!.bar.kind !== "interval" && goal!.bar.kind !== "target" && !isDone) return null;
   if (goal!.bar.kind === "interval" && target === null) return notUnderstood(whole);
   const direction: Direction = target?.op === "<=" ? "lower" : "higher";
   const rule: ScoringRule = { kind: "allOrNothing", direction, otherwise: ZERO };
@@ -441,7 +446,7 @@ function movingBothWays(state: StepState, whole: string, hints: RuleHints): Rule
   if (minus && minus.unit !== plus!.unit) return notUnderstood(whole);
   const both = capOf(parts, "both");
   if (both && (capOf(parts, "plus") || capOf(parts, "minus"))) return notUnderstood(whole);
-  if (!minus && !goal) return addingOnly(state, whole);
+  if (!minus && !goal) return addingOnly(state, whole, hints);
   const total = capOf(parts, "total");
   const base = goal ? awardedFull(goal.award) : null;
   const isWithin = base !== null && parts.full !== null && base.compare(parts.full) < 0;
@@ -481,12 +486,21 @@ function belowQuestion(build: Build): readonly RuleQuestion[] | null {
 }
 
 /** 每超1个百分点加0.5分,最高加3分 with no base: a bonus beyond the target. */
-function addingOnly(state: StepState, whole: string): RuleReading {
+function addingOnly(state: StepState, whole: string, hints: RuleHints): RuleReading {
   const { parts, plus, direction, bar, target } = state;
-  if (bar !== "target" || parts.full || !hasOnlyCaps(parts, ["plus"])) return notUnderstood(whole);
-  if (plus!.unit === "%" && target?.unit !== "%") return notUnderstood(whole);
-  const build: Build = (reading, stepBasis) => barRule(state, reading, stepBasis, { base: ZERO, top: null, direction });
-  return withStepQuestions(parts, plus!, "value", build, { target, full: null });
+  if (bar !== "target" || parts.full || !hasOnlyCaps(parts, ["plus", "total"]) || parts.caps.length > 1) {
+    return notUnderstood(whole);
+  }
+  const plusCap = capOf(parts, "plus") ?? capOf(parts, "total");
+  const build: Build = (reading, stepBasis) => {
+    const rule = barRule(state, reading, stepBasis, { base: ZERO, top: null, direction });
+    return { ...(rule as Extract<ScoringRule, { kind: "overFulfilment" }>), plusCap };
+  };
+  const rule = build(parts.reading ?? "linear", "value");
+  const asked: RuleQuestion[] = target
+    ? []
+    : [{ code: "difference", chosen: 0, alternatives: [{ label: "difference", rule }] }];
+  return withStepQuestions(parts, plus!, basisOf(plus!, target, hints), build, { target, full: null }, asked);
 }
 
 export function tierOf(within: Interval, award: GoalAward): Tier | null {

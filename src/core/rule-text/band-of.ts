@@ -1,6 +1,6 @@
 import { INTERVAL, isWithin } from "../scoring/rules/interval";
 import type { Exact } from "../values/exact";
-import { ZERO, exact } from "../values/exact";
+import { HUNDRED, ZERO, sum } from "../values/exact";
 import { round } from "../values/rounding";
 import type { StatedBand } from "./rule-reading";
 import { joinStretches } from "./join-stretches";
@@ -28,13 +28,14 @@ export function bandOf(
   of: number | null,
 ): string | null {
   const byScore = bands.filter((band) => band.within !== null);
-  if (byScore.length === 0) return bands.find((band) => hasRoom(band, rank, of))?.name ?? null;
+  if (byScore.length === 0) return bands.find((band) => hasRoom(band, bands, rank, of))?.name ?? null;
   if (score === null) return null;
   const name = bandByScore(score, byScore, gaps);
   const start = bands.findIndex((band) => band.name === name);
   if (start < 0) return null;
   return (
-    bands.slice(start).find((band) => band.quota === null || rank === null || hasRoom(band, rank, of))?.name ?? null
+    bands.slice(start).find((band) => band.quota === null || rank === null || hasRoom(band, bands, rank, of))?.name ??
+    null
   );
 }
 
@@ -61,10 +62,11 @@ function drawnUp(bands: readonly StatedBand[]): readonly StatedBand[] {
   return joined.drawnUp.map(({ within, given }) => ({ ...given, within }));
 }
 
-/** The first places up to the quota's share of the units, cut to whole units. */
-function hasRoom({ quota }: StatedBand, rank: Exact | null, of: number | null): boolean {
-  if (quota === null) return true;
+/** The first places up to the quotas of this band and the better ones, cut to whole units. */
+function hasRoom(band: StatedBand, bands: readonly StatedBand[], rank: Exact | null, of: number | null): boolean {
+  if (band.quota === null) return true;
   if (rank === null || of === null) return false;
-  const room = quota.mul(of).div(exact(100)).floor();
-  return room.compare(ZERO) > 0 && rank.compare(room) <= 0;
+  const upToHere = bands.slice(0, bands.indexOf(band) + 1).map(({ quota }) => quota ?? ZERO);
+  const room = sum(upToHere).mul(of).div(HUNDRED).floor();
+  return rank.compare(room) <= 0;
 }

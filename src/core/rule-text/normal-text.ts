@@ -57,6 +57,7 @@ const REWRITES: readonly Rewrite[] = [
     strictBelow,
   ],
   [/个点(?!位)/g, "个百分点"],
+  [/第([一二三四五六七八九十]+)(?=的?(?:得|加|计|奖)\d)/g, (_found, place) => `第${digits(place!)}名`],
 ];
 
 function strictBelow(_found: string, first?: string, second?: string): string {

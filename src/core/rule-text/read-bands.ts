@@ -31,7 +31,11 @@ export function readBands(text: string): RuleReading | null {
 
 /** The bands of a text; null when any of its words is about something else. */
 export function bandsOf(text: string): readonly StatedBand[] | null {
+  const listed = new RegExp(
+    `^(?:考核)?(?:结果|等次|等级)*(?:分为|划分为|设|分)(?:${BAND}、)+${BAND}(?:[2-6]个)?(?:等次|等级|档次|格次|档)?[,;:。]`,
+  );
   const clauses = text
+    .replace(listed, "")
     .replace(/(?<=\))[、,;](?=\D)/g, "\u0001")
     .replace(/[,;。](?![^[(]*[)\]])/g, "\u0001")
     .replace(/(?<=优|良|中|差|格|秀|好|等|次|级)、(?=[\d≥≤<>[优良中差合不])/g, "\u0001")
@@ -39,7 +43,15 @@ export function bandsOf(text: string): readonly StatedBand[] | null {
     .filter((clause) => clause !== "" && !HEADING.test(clause));
   const bands = clauses.map(readBand);
   if (bands.length === 0 || bands.some((band) => band === null)) return null;
-  return mergeQuotas(bands as StatedBand[]);
+  const isByTop = clauses.every((clause) => TOP_SHARE.test(clause));
+  return isByTop ? differences(bands as StatedBand[]) : mergeQuotas(bands as StatedBand[]);
+}
+
+/** 前20%为优秀,前60%为良好 leaves 40% for 良好; null when the shares do not rise. */
+function differences(bands: readonly StatedBand[]): readonly StatedBand[] | null {
+  const shares = bands.map(({ quota }, index) => (index === 0 ? quota! : quota!.sub(bands[index - 1]!.quota!)));
+  if (shares.some((share) => share.compare(0) <= 0)) return null;
+  return bands.map((band, index) => ({ ...band, quota: shares[index]! }));
 }
 
 function readBand(clause: string): StatedBand | null {

@@ -20,7 +20,7 @@ const STEP = new RegExp(
 );
 
 const EACH_EVENT = new RegExp(
-  `^(.*?)(?:每)(?!${UP}|${DOWN})([^\\d每扣加减%]{0,8}?)${N}?(${COUNT})?([^\\d]*?)(?:的)?(扣除?|加|奖励|减)(?:本项|该项)?${N}分$`,
+  `^(.*?)(?:每)(?!(?:${UP}|${DOWN})(?:${BAR_WORDS})?的?\\d)([^\\d每扣加减%]{0,8}?)${N}?(${COUNT})?([^\\d]*?)(?:的)?(扣除?|加|奖励|减)(?:本项|该项)?${N}分$`,
 );
 const ONE_EVENT = new RegExp(
   `^(.*?)(?:出现|发现|发生|查实|查出|有|被通报|通报|获得?|受到)${N}(${COUNT})([^\\d]*?)(?:的)?(扣除?|加|奖励|减)(?:本项|该项)?${N}分$`,
@@ -29,7 +29,7 @@ const ONE_EACH = new RegExp(`^(.*?[^\\d])${N}(${COUNT})(?:的)?(扣除?|加|奖�
 const EACH_PLAIN = new RegExp(`^(.*?)每(${COUNT})([^\\d每]*?)(?:的)?(扣除?|加|奖励|减)?${N}分$`);
 const FLAT_EVENT = new RegExp(`^([^\\d每]+?)(?:的)?(扣除?|减)${N}分$`);
 const MISSING = new RegExp(
-  `^(.*?)(?:每)?(?:少|缺|漏|少报|缺报|漏报|缺席|缺少|差)(?:开展|报送|上报|报|完成|组织|召开|参加|交)?${N}(次|期|份|场|篇|条|例|轮)([^\\d]*?)(?:的)?(扣除?|减)(?:本项|该项)?${N}分$`,
+  `^(.*?)(?:每)?(?:少)(?:开展|报送|上报|报|完成|组织|召开|参加|交)?${N}(次|期|份|场|篇|条|例|轮)([^\\d]*?)(?:的)?(扣除?|减)(?:本项|该项)?${N}分$`,
 );
 
 type Reader = (words: string) => Clause | null;
@@ -47,6 +47,10 @@ const FIXED: readonly (readonly [RegExp, Clause])[] = [
   [
     /^(?:.{0,8})?有(?:任何)?1(?:人|项|户|个|例|处|次|件|起)(?:未达标|不达标|未达到|不合格|未完成|不达要求)(?:的)?(?:此项|本项|该项)?(?:不得分|不计分)$/,
     { is: "zero", when: "anyMissed" },
+  ],
+  [
+    /^不足(\d+(?:\.\d+)?)(人|户|个|次|亩|件|例|万元|天|公里)(?:的|部分)?按\1\2(?:计算?|算|扣分?)$/,
+    { is: "stepReading", reading: "started" },
   ],
   [
     /^(?:不足1?(?:个百分点|%|步|个|单位|次|项).{0,2}按1(?:个百分点|%|步|个|单位|次|项)(?:计算?|算|扣)?|不足(\d+(?:\.\d+)?)(?:个百分点|%)(?:的)?按\1(?:个百分点|%)(?:计算?|算|扣分?)?)$/,
@@ -156,7 +160,7 @@ const CAPS: readonly (readonly [RegExp, (points: Exact) => Clause])[] = [
   ],
   [
     new RegExp(
-      `^(?:本项|该项|此项|得分)?(?:最高|最多|总分?)(?:得分|得|分|计)?(?:为|不超过|不得超过|不高于)?${N}分(?:封顶|为限)?$|^(?:得分)?不超过${N}分$|^${N}分封顶$`,
+      `^(?:本项|该项|此项|得分)?(?:最高|最多|总分?)(?:得分|得|分|计)?(?:为|不超过|不得超过|不高于)?${N}分(?:封顶|为限)?$|^(?:得分)?不超过${N}分$|^${N}分封顶$|^封顶${N}分$`,
     ),
     (points) => ({ is: "cap", of: "total", points }),
   ],
@@ -167,13 +171,16 @@ function cap(words: string): Clause | null {
   if (!/最多|最高|不超过|不得超过|封顶|为限|最低/.test(words)) return null;
   for (const [pattern, build] of CAPS) {
     const match = pattern.exec(words);
-    if (match) return build(exact((match[1] ?? match[2] ?? match[3])!));
+    if (match) return build(exact((match[1] ?? match[2] ?? match[3] ?? match[4])!));
   }
   return null;
 }
 
+/** 低于目标值每1个百分点 is 每低于目标值1个百分点. */
+const BAR_FIRST = new RegExp(`(低于|少于|超过|高于|超出)(${BAR_WORDS}|${AVERAGE_WORDS})每(?=\\d)`);
+
 function step(words: string): Clause | null {
-  const match = STEP.exec(words);
+  const match = STEP.exec(words.replace(BAR_FIRST, "每$1$2"));
   if (!match) return null;
   const [, subject, barBefore, moved, barAfter, size, unit, verb, points] = match;
   if (!isPlainSubject(subject!) && !isPlainEvent(subject!)) return null;
@@ -236,6 +243,7 @@ function flatEvent(words: string): Clause | null {
   return match ? occurrence(match[1]!, "1", match[2]!, match[3]!, false) : null;
 }
 
+const FINISHED = /^(.+?)(?:(?:全部|全面|如期|按期|按时)完成|(?:达到|完成|不低于)(?:序时|时序|计划)进度(?:要求)?)$/;
 const REACHED_AVERAGE = new RegExp(
   `^(.*?)(?:达到|达|等于|不低于|不大于|不高于|不超过|≥|≤|高于或等于)?(?:或高于|或超过)?(?:(?:${AVERAGE_WORDS})|(?:全[省市县]|市级部门|同类)?[^\\d]{0,6}平均[^\\d]{0,4})(?:以上|及以上)?$`,
 );
@@ -257,6 +265,8 @@ function goal(words: string): Clause | null {
   if (condition === "") return null;
   const reached = REACHED.find(([pattern]) => pattern.test(condition));
   if (reached) return { is: "goal", bar: reached[1], award };
+  const finished = FINISHED.exec(condition);
+  if (finished && isPlainSubject(finished[1]!)) return { is: "goal", bar: { kind: "target" }, award };
   const average = REACHED_AVERAGE.exec(condition);
   if (average && isPlainSubject(average[1]!)) return { is: "goal", bar: { kind: "average" }, award };
   const previous = REACHED_PREVIOUS.exec(condition);

@@ -5,7 +5,7 @@ import { isPlainSubject } from "./subject";
 
 const N = "(\\d+(?:\\.\\d+)?)";
 const U =
-  "(%|分|个百分点|(?:个|次|例|起|件|项|人|户|名|篇|条|家|处|宗|天|岁|万元|亿元|元|亩|公里|微克(?:/立方米)?|微克每立方米|μg/m3|mg/L)?)";
+  "(%|‰|分|个百分点|(?:个|次|例|起|件|项|人|户|名|篇|条|家|处|宗|天|岁|万元|亿元|元|亩|公里|微克(?:/立方米)?|微克每立方米|μg/m3|mg/L)?)";
 const REACH = "(?:达到|达|实现|完成|完成率?达到?|在|为|保持在|控制在|稳定在)?";
 
 /** A stretch of values with its unit, as a comparison writes it. */
@@ -62,6 +62,9 @@ function shape(words: string): RegExp {
 /** A bare `100%` or `=0` behind a plain subject. */
 const BARE = shape(`(?:=|为)?${N}${U}`);
 
+/** 90%≤满意度<95%. */
+const SUBJECT_BETWEEN = /^(\d+(?:\.\d+)?)(%|分)?≤([^\d≤<]*)<(\d+(?:\.\d+)?(?:%|分)?)$/;
+
 /**
  * A comparison of what is measured with a figure: `参保率不低于95%`, `80%-90%`, `[75,85)`.
  *
@@ -69,7 +72,7 @@ const BARE = shape(`(?:=|为)?${N}${U}`);
  * where the words before it do more than name what is measured. A bare figure is at least that much.
  */
 export function readComparison(words: string): Comparison | null {
-  const text = words.replace(/(?:的|时|者)$/, "");
+  const text = words.replace(/(?:的|时|者)$/, "").replace(SUBJECT_BETWEEN, "$3$1$2-不足$4");
   for (const [pattern, build] of SHAPES) {
     const match = pattern.exec(text);
     if (!match || !isPlainSubject(match[1]!)) continue;

@@ -23,8 +23,8 @@ const MEAN_OF =
 const MEAN_IS =
   /^(?:4个季度|各季度|上半年和下半年|12个月|各月)(?:考核)?(?:得分|成绩)?的?(?:算术)?平均(?:分|值|数)(?:为|作为|即为|计为)(?:年度?|全年|最终)(?:考核)?(?:得分|总分|成绩)$/;
 const HEADING =
-  /^(?:年度?|全年|总|最终|综合|乡镇)?(?:考核)?(?:得分|总分|成绩|总成绩|综合分|综合得分)(?:=|由.*组成|为)?$|^乡镇综合分=各线路年度分平均$|^(?:实行)?百分制$/;
-const SUM_OF_PRODUCTS = new RegExp(`^(?:年度?|全年|总|最终|综合)?(?:考核)?(?:得分|总分|成绩|总成绩|综合分)=(.+)$`);
+  /^(?:年度?|年终|全年|总|最终|综合|乡镇)?(?:考核)?(?:得分|总分|成绩|总成绩|综合分|综合得分)(?:=|由.*组成|为)?$|^乡镇综合分=各线路年度分平均$|^(?:实行)?百分制$/;
+const SUM_OF_PRODUCTS = new RegExp(`^(?:年度?|年终|全年|总|最终|综合)?(?:考核)?(?:得分|总分|成绩|总成绩|综合分)=(.+)$`);
 
 /** Results of periods or checks put together by weight; null when the words say nothing of the kind. */
 export function readComposition(clauses: readonly string[], whole: string): RuleReading | null {

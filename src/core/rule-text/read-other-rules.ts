@@ -174,7 +174,7 @@ export function readBonusCaps(text: string): RuleReading | null {
 /** 按百分制考核,折算计入综合考核10分; 得分×10%计入总分. */
 export function readShareOfTotal(text: string): RuleReading | null {
   const match = new RegExp(
-    `^(?:(?:实行|按|采用)(?:百分制|${N}分制)(?:考核|计分|评分)?,)?(?:考核)?(?:结果|得分|成绩)?(?:按比例)?折算(?:后)?(?:计入|为|成|纳入)(?:年度|全县|县|综合|目标|责任|考核|总分|乡镇|高质量发展|的)*${N}分(?:计入总分)?$`,
+    `^(?:[^\\d,;]{0,10}?(?:得分|结果|成绩)?(?:实行|按|采用)(?:百分制|${N}分制)(?:考核|计分|评分)?,?)?(?:考核)?(?:结果|得分|成绩)?(?:按比例)?折算(?:后)?(?:计入|为|成|纳入)(?:年度|全县|县|综合|目标|责任|考核|总分|乡镇|高质量发展|的)*${N}分(?:计入总分)?$`,
   ).exec(text.replace(/。$/, ""));
   return match && understood({ kind: "shareOfTotal", outOf: exact(match[1] ?? "100") }, { full: exact(match[2]!) });
 }

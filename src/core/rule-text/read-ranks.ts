@@ -12,7 +12,7 @@ import { isPlainSubject } from "./subject";
 const N = "(\\d+(?:\\.\\d+)?)";
 const GIVE =
   "(?:的)?(?:单位|乡镇|镇|县区?|区县)?(?:的)?(?:依次|分别|各|均|一律)*(?:赋予|赋|得|计|记|给予|给|加|奖励|奖|加计)?";
-const AWARD = `(满分|不得分|不加分|0分|${N}分)`;
+const AWARD = `(满分|满分${N}分|不得分|不加分|0分|${N}分)`;
 
 type Said =
   | {
@@ -44,9 +44,10 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     (m) => ({ is: "shareOfBest", upTo: Number(m[2]) }),
   ],
   [
-    /^(?:其余|其他|其它|以下|其余名次)(?:各?单位|各?乡镇|各名次)?(?:的)?(?:按|以)(?:与|占|其与|相对于?)?第1名的?(?:得分|数值|实绩)?的?(?:比例|比值)(?:得分|计分|折算|计算)$/,
+    /^(?:其余|其他|其它|以下|其余名次)(?:各?单位|各?乡镇|各名次)?(?:的)?(?:按|以)(?:与|占|其与|相对于?)*第1名的?(?:得分|数值|实绩)?的?(?:比例|比值)(?:得分|计分|折算|计算)$/,
     () => ({ is: "shareOfBest", upTo: null }),
   ],
+  [/^以第1名为(?:满分|基准|100%)$/, () => placed("", 1, 1, "满分")],
   [new RegExp(`${LEAD}第?1(?:名|位)${GIVE}${AWARD}$`), (m) => placed(m[1]!, 1, 1, m[2]!)],
   [new RegExp(`${LEAD}第(\\d+)(?:名|位)${GIVE}${AWARD}$`), (m) => placed(m[1]!, Number(m[2]), Number(m[2]), m[3]!)],
   [
@@ -135,7 +136,7 @@ function readOne(words: string): Said | null {
 
 function awardOf(words: string): Award {
   if (words === "满分") return share(HUNDRED);
-  const figure = /^(\d+(?:\.\d+)?)分$/.exec(words);
+  const figure = /^(?:满分)?(\d+(?:\.\d+)?)分$/.exec(words);
   return points(figure ? exact(figure[1]!) : ZERO);
 }
 

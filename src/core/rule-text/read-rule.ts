@@ -92,12 +92,17 @@ function readClauses(stated: string, hints: RuleHints): RuleReading {
 }
 
 /** 基数=分局平均 names the base; elsewhere in the text the word stands for it. */
-function withBaseNamed(text: string): string {
+function withBaseNamed(stated: string): string {
+  const text = stated
+    .replace(/(?:超额完成|超过|超出)(?:任务|目标|目标任务|目标值)(?:的|部分)*,?(?=每(?:超|高|多|增))/g, "")
+    .replace(/(?:低于|未达到|未完成|不足)(?:任务|目标|目标任务|目标值)的?,(?=每(?:低|少|欠|差|降))/g, "")
+    .replace(/(?:低于|未达到)([^\d,;]{0,8}平均[^\d,;的]{0,6})的?,每(低|少|差)(?=\d)/g, "比$1每$2");
   const base = /(?:基数|基准值?)(?:=|为|按|是)(?:[^\d,;]{0,8}?)(?:平均数?|平均值|均值)[,;]/.exec(text);
   return base ? text.replace(base[0], "").replace(/基数|基准值?/g, "平均数") : text;
 }
 
-const LIMITS = /除|仅|只|但|若|如|以外|例外|适用|不含|不包括|一般|原则|优先|满分|否则|其中/;
+const LIMITS =
+  /低于|高于|超|平均|上年|同期|达到|达不到|除|仅|只|但|若|如|以外|例外|适用|不含|不包括|一般|原则|优先|满分|否则|其中/;
 
 function isLead(clause: string): boolean {
   return isPlainSubject(clause) || (isPlainEvent(clause) && !LIMITS.test(clause));

@@ -107,7 +107,8 @@ function countsOf(given: ReadInputs): { readonly done: Exact; readonly due: Exac
 /** Completion is already a rate where no target is given; a difference is measured from zero. */
 function usualTarget(rule: ScoringRule): Exact | null {
   if (rule.kind === "tiers" && rule.basis === "completion") return HUNDRED;
-  return rule.kind === "twoSided" ? ZERO : null;
+  const isDifference = rule.kind === "overFulfilment" && rule.base !== null && rule.base.equals(ZERO);
+  return rule.kind === "twoSided" || isDifference ? ZERO : null;
 }
 
 /** The points of all other parts are one part: their sum. */

@@ -45,19 +45,16 @@ export type QuestionCode =
   | "ties"
   | "otherPlaces"
   | "belowBar"
-  | "aboveBar"
+  | "ratioBase"
   | "direction"
   | "difference"
   | "bandGaps"
   | "usualBands"
   | "policies"
-  | "weightsSum"
   | "fixedPoints"
   | "rescoring"
   | "whichPart"
-  | "flatOrEach"
-  | "bracket"
-  | "penalty";
+  | "flatOrEach";
 
 /** A choice with its alternatives as concrete rules, so that both results can be shown; `chosen` is the one worked with. */
 export interface RuleQuestion {

@@ -19,6 +19,7 @@ function clausesOf(text: string): string[] {
   return text
     .replace(/(?<=[\d])[.](?!\d)/g, "。")
     .replace(CONTINUES, "")
+    .replace(/(?<=的|之间|以上|以下),(?=按(?:实际)?(?:完成)?(?:率|比例|进度)(?:得分|计分|折算))/g, "")
     .replace(/\[\d+(?:\.\d+)?%?,\d+(?:\.\d+)?%?[\])]/g, (found) => found.replace(",", "\u0001"))
     .split(/[,;。!]/)
     .map((clause) => clause.replaceAll("\u0001", ",").replace(/^(?:其中|即|并|且|但|同时|则|如|若|凡)(?=.)/, ""))

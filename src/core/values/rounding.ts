@@ -11,12 +11,16 @@ export type RoundingMode = "halfAway" | "halfEven";
  * @example round(exact("2.345"), 2, "halfEven") // 2.34
  */
 export function round(value: Exact, digits: number, mode: RoundingMode = "halfAway"): Exact {
-  const scale = 10n ** BigInt(digits);
-  const numerator = value.n * scale;
+  return new Fraction(value.s * scaledDigits(value, digits, mode), 10n ** BigInt(digits));
+}
+
+/** The rounded number times ten to the `digits`, without its sign. */
+function scaledDigits(value: Exact, digits: number, mode: RoundingMode): bigint {
+  const numerator = value.n * 10n ** BigInt(digits);
   const quotient = numerator / value.d;
   const twice = (numerator % value.d) * 2n;
   const up = twice > value.d || (twice === value.d && (mode === "halfAway" || quotient % 2n === 1n));
-  return new Fraction(value.s * (up ? quotient + 1n : quotient), scale);
+  return up ? quotient + 1n : quotient;
 }
 
 /**
@@ -25,10 +29,9 @@ export function round(value: Exact, digits: number, mode: RoundingMode = "halfAw
  * @example decimal(exact("1.4"), 2) // "1.40"
  */
 export function decimal(value: Exact, digits: number): string {
-  const rounded = round(value, digits);
-  const scaled = (rounded.n * 10n ** BigInt(digits)) / rounded.d;
+  const scaled = scaledDigits(value, digits, "halfAway");
   const text = scaled.toString().padStart(digits + 1, "0");
-  const sign = rounded.s < 0n && scaled !== 0n ? "-" : "";
+  const sign = value.s < 0n && scaled !== 0n ? "-" : "";
   return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
@@ -38,6 +41,7 @@ export function decimal(value: Exact, digits: number): string {
  * @example plain(exact("3.50")) // "3.5"
  */
 export function plain(value: Exact, most = 6): string {
+  if (value.d === 1n) return (value.s * value.n).toString();
   const text = decimal(value, most);
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }

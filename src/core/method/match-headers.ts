@@ -44,15 +44,25 @@ interface HeaderRow<Key extends string> {
   readonly row: number;
   readonly columns: ReadonlyMap<Key, MatchedColumn<Key>>;
   readonly twice: readonly MatchedColumn<Key>[];
+  /** How many columns are named by their very words. */
+  readonly exact: number;
 }
 
 function findHeader<Key extends string>(grid: Grid, columns: readonly MethodColumn<Key>[]): HeaderRow<Key> | null {
   let best: HeaderRow<Key> | null = null;
   for (let row = 0; row < Math.min(grid.rows, HEADER_DEPTH); row++) {
     const found = matchRow(grid, row, columns);
-    if (found.columns.size > (best?.columns.size ?? 0)) best = found;
+    if (found.columns.size > 0 && isBetter(found, best)) best = found;
   }
-  return best && best.columns.size >= Math.min(2, columns.length) ? best : null;
+  // A roster of nothing but names has one header; every other sheet has at least two that it cannot do without.
+  const least = Math.min(2, columns.filter((column) => column.isRequired).length);
+  return best && best.columns.size >= least ? best : null;
+}
+
+/** More columns win; of equal rows the one that names them by their very words, so that no title is taken for a header. */
+function isBetter(one: HeaderRow<string>, best: HeaderRow<string> | null): boolean {
+  if (best === null || one.columns.size !== best.columns.size) return one.columns.size > (best?.columns.size ?? 0);
+  return one.exact > best.exact;
 }
 
 /** Exact words first, then headers that contain a column's own header, so that 指标 never takes 一级指标. */
@@ -71,6 +81,7 @@ function matchRow<Key extends string>(grid: Grid, row: number, columns: readonly
       }
     });
   }
+  const exact = found.size;
   for (const column of columns) {
     if (found.has(column.key)) continue;
     const col = texts.findIndex((text, at) => !taken.has(at) && text !== "" && isVariant(text, column));
@@ -78,7 +89,7 @@ function matchRow<Key extends string>(grid: Grid, row: number, columns: readonly
     found.set(column.key, { col, column });
     taken.add(col);
   }
-  return { row, columns: found, twice: twice.filter(({ col }) => !taken.has(col)) };
+  return { row, columns: found, twice: twice.filter(({ col }) => !taken.has(col)), exact };
 }
 
 /** 考核指标名称 is a variant of 指标名称; sentences are not headers. */

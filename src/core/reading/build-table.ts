@@ -1,5 +1,6 @@
 import type { Known } from "./known";
 import type { CellRange } from "../address";
+import { CellKind } from "./cell-kind";
 import { columnPaths } from "./column-paths";
 import { columnUnits } from "./column-units";
 import { confirmedEntity, confirmedMeasure } from "./confirmations";
@@ -28,30 +29,40 @@ import type { Table, TableColumn } from "./table";
  *
  * @param from the first row above the header that does not belong to the table before
  */
-export function buildTables(
+export function* buildTables(
   view: SheetView,
   header: HeaderGuess,
   strip: CellRange,
   from: number,
   known: Known,
-): readonly Table[] {
-  const body = bodyOf(view, header, strip.left, strip.right);
-  if (!isBody(view, header, body, strip)) return [];
+): Generator<void, BuiltTables> {
+  const body = yield* bodyOf(view, header, strip.left, strip.right);
+  if (!isBody(view, header, body, strip)) return { tables: [], end: header.bottom + 1 };
   const preface = readPreface(view, from, header.top, strip.left, strip.right);
   const wide = { ...header, right: lastColumn(view, header, body, strip) };
   const paths = prefixed(columnPaths(view, wide), preface);
   const leaf = paths.map((path) => path.at(-1) ?? "");
   const rows = bodyRowsOf(view, wide, body);
   const starts = halfStarts(view, rows, wide.left, leaf);
-  return starts.map((start, index) => {
+  const tables: Table[] = [];
+  for (const [index, start] of starts.entries()) {
     const end = (starts[index + 1] ?? wide.right + 1) - 1;
     const part = { ...wide, left: start, right: end };
     const half = starts.length > 1 ? index : null;
-    return oneTable(view, part, body, preface, paths.slice(start - wide.left, end + 1 - wide.left), known, half);
-  });
+    const own = paths.slice(start - wide.left, end + 1 - wide.left);
+    tables.push(yield* oneTable(view, part, body, preface, own, known, half));
+    yield;
+  }
+  return { tables, end: Math.max(header.bottom + 1, body.end) };
 }
 
-function oneTable(
+/** What was built under one header, and the row where the next may begin. */
+export interface BuiltTables {
+  readonly tables: readonly Table[];
+  readonly end: number;
+}
+
+function* oneTable(
   view: SheetView,
   header: HeaderGuess,
   body: TableBody,
@@ -59,11 +70,11 @@ function oneTable(
   paths: readonly (readonly string[])[],
   known: Known,
   half: number | null,
-): Table {
+): Generator<void, Table> {
   const rows = bodyRowsOf(view, header, body).filter((row) => !startsWithTotal(view, row, header));
   const unitCols = unitColumns(paths, known).map((index) => header.left + index);
   const entityCol = unitCols.length > 0 ? null : entityOf(view, header, rows, paths, known);
-  const roles = rolesOf(view, header, body, entityCol);
+  const roles = yield* rolesOf(view, header, body, entityCol);
   const sources = { note: preface.units, indicator: preface.indicator?.unit ?? null };
   const units = columnUnits(view, header, paths, roles.unitRows, entityCol, sources);
   const columns: readonly TableColumn[] = paths.map((path, index) => ({
@@ -111,13 +122,22 @@ function isIsolated(view: SheetView, header: HeaderGuess, body: TableBody, strip
   return isOpenBelow && isOpenAbove;
 }
 
+const SAMPLE = 400;
+
+/** Rows that hold something, spread over a long body: what holds for them holds for all. */
 function bodyRowsOf(view: SheetView, header: HeaderGuess, body: TableBody): readonly number[] {
   if (!body.rows) return [];
+  const [first, last] = body.rows;
+  const step = Math.max(1, Math.floor((last - first + 1) / SAMPLE));
   const rows: number[] = [];
-  for (let row = body.rows[0]; row <= body.rows[1]; row++) {
-    if (lookAtRow(view, row, header.left, header.right).filled > 0) rows.push(row);
-  }
+  for (let row = first; row <= last; row += step) if (holdsSomething(view, row, header)) rows.push(row);
   return rows;
+}
+
+function holdsSomething(view: SheetView, row: number, header: HeaderGuess): boolean {
+  if (view.filledInRow[row] === 0) return false;
+  for (let col = header.left; col <= header.right; col++) if (view.kind(row, col) !== CellKind.blank) return true;
+  return false;
 }
 
 /** Columns right of the last label belong to the table when its body fills them without a gap. */
@@ -181,11 +201,17 @@ interface SortedRows extends RowRoles {
   readonly parents: readonly number[];
 }
 
-function rolesOf(view: SheetView, header: HeaderGuess, body: TableBody, entityCol: number | null): SortedRows {
+function* rolesOf(
+  view: SheetView,
+  header: HeaderGuess,
+  body: TableBody,
+  entityCol: number | null,
+): Generator<void, SortedRows> {
   if (!body.rows) return { totalRows: [], sectionRows: [], blankRows: [], unitRows: [], parents: [] };
   const area = { first: body.rows[0], last: body.rows[1], left: header.left, right: header.right };
-  const roles = rowRoles(view, area, entityCol);
+  const roles = yield* rowRoles(view, area, entityCol);
   if (entityCol === null) return { ...roles, parents: [] };
+  yield;
   const parents = new Set(parentRows(view, area, entityCol, roles.unitRows));
   return {
     ...roles,

@@ -59,19 +59,16 @@ function textKind(text: string): CellKind {
   return QUANTITY.test(text) ? CellKind.quantity : CellKind.text;
 }
 
+/** By kind: number, day, quantity, nothing, digits and error are data; text, year, day and period can be labels. */
+const DATA_KINDS = [false, false, true, false, true, true, true, true, false, true];
+const LABEL_KINDS = [false, true, false, true, true, false, false, false, true, false];
+
 /** Kinds that a figure, a code or a date has and a label does not. */
 export function isDataKind(kind: CellKind): boolean {
-  return (
-    kind === CellKind.number ||
-    kind === CellKind.day ||
-    kind === CellKind.quantity ||
-    kind === CellKind.nothing ||
-    kind === CellKind.digits ||
-    kind === CellKind.error
-  );
+  return DATA_KINDS[kind]!;
 }
 
 /** Kinds that a header cell can have. */
 export function isLabelKind(kind: CellKind): boolean {
-  return kind === CellKind.text || kind === CellKind.period || kind === CellKind.year || kind === CellKind.day;
+  return LABEL_KINDS[kind]!;
 }

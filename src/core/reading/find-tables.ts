@@ -16,7 +16,6 @@ import { isConfirmedWithoutTable } from "./confirmations";
 import { viewSheet } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
 import { stripsOf } from "./strips";
-import { bodyOf } from "./table-body";
 import type { SheetTables, Table } from "./table";
 
 /**
@@ -43,37 +42,31 @@ export function* findTablesInSteps(grid: Grid, context: ReadingContext = {}): Ge
   if (isConfirmedWithoutTable(known.confirmations, grid.sheet)) return withoutTable(grid, "confirmed");
   const tables: Table[] = [];
   for (const strip of stripsOf(view)) {
-    for (const table of tablesOfStrip(view, strip, known)) {
-      tables.push(table);
-      yield;
-    }
+    tables.push(...(yield* tablesOfStrip(view, strip, known)));
   }
   const sorted = tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
   return { sheet: grid.sheet, tables: sorted, findings: findingsOf(grid, view, sorted) };
 }
 
-function* tablesOfStrip(view: SheetView, strip: CellRange, known: Known): Generator<Table> {
-  let row = 0;
-  let found = 0;
+function* tablesOfStrip(view: SheetView, strip: CellRange, known: Known): Generator<void, readonly Table[]> {
+  const tables: Table[] = [];
   let from = 0;
-  while (row < view.rows) {
-    if (isBlankRow(view, row, strip.left, strip.right)) {
+  for (let row = 0; row < view.rows;) {
+    if (row % ROWS_A_STEP === 0) yield;
+    const header = isBlankRow(view, row, strip.left, strip.right) ? null : headerAt(view, row, strip);
+    const built = header ? yield* buildTables(view, header, strip, from, known) : null;
+    if (!built?.tables.some((table) => table.dataRows)) {
       row++;
       continue;
     }
-    const header = headerAt(view, row, strip);
-    const built = header ? buildTables(view, header, strip, from, known) : [];
-    if (!header || !built.some((table) => table.dataRows)) {
-      row++;
-      continue;
-    }
-    yield* built;
-    found += built.length;
-    row = Math.max(header.bottom + 1, bodyOf(view, header, strip.left, strip.right).end);
+    tables.push(...built.tables);
+    row = built.end;
     from = row;
   }
-  if (found === 0) yield* emptyForm(view, strip, known);
+  return tables.length > 0 ? tables : yield* emptyForm(view, strip, known);
 }
+
+const ROWS_A_STEP = 256;
 
 function headerAt(view: SheetView, row: number, strip: CellRange): HeaderGuess | null {
   const guess = guessHeader(view, row, strip.left, strip.right);
@@ -84,14 +77,14 @@ function headerAt(view: SheetView, row: number, strip: CellRange): HeaderGuess |
 }
 
 /** A header without a body: the first row that is one beyond doubt, when the strip holds nothing else. */
-function emptyForm(view: SheetView, strip: CellRange, known: Known): readonly Table[] {
+function* emptyForm(view: SheetView, strip: CellRange, known: Known): Generator<void, readonly Table[]> {
   for (let row = 0; row < view.rows; row++) {
     const first = isBlankRow(view, row, strip.left, strip.right)
       ? null
       : guessHeader(view, row, strip.left, strip.right);
     const guess = first ? (nextHeader(view, first, strip) ?? first) : null;
     if (!guess || guess.evidence.bodyRows > 0 || !isHeaderOfEmptyForm(guess)) continue;
-    return buildTables(view, guess, strip, 0, known);
+    return (yield* buildTables(view, guess, strip, 0, known)).tables;
   }
   return [];
 }

@@ -16,9 +16,21 @@ export function parentRows(
   entityCol: number,
   rows: readonly number[],
 ): readonly number[] {
+  if (rows.length > MOST_ROWS && !mayNest(view, rows, entityCol)) return [];
   const names = rows.map((row) => nameOf(view, row, entityCol));
   const figures = figureColumns(view, body, entityCol, rows);
   return rows.filter((_, index) => isParent(view, names, figures, rows, index));
+}
+
+/** A longer list is looked at closely only when a sample of its names is indented or of several levels. */
+const MOST_ROWS = 2000;
+const SAMPLE = 300;
+
+function mayNest(view: SheetView, rows: readonly number[], entityCol: number): boolean {
+  const step = Math.ceil(rows.length / SAMPLE);
+  const names = rows.filter((_, index) => index % step === 0 || index < 20).map((row) => nameOf(view, row, entityCol));
+  const hasIndent = new Set(names.map(({ indent }) => indent)).size > 1;
+  return hasIndent || (names.some(({ level }) => level === 1) && names.some(({ level }) => level > 1));
 }
 
 interface RowName {

@@ -7,8 +7,6 @@ export interface RowLook {
   readonly row: number;
   /** Cells that hold something; a merged cell counts once. */
   readonly filled: number;
-  /** Columns that hold something or are covered by a merged cell that does. */
-  readonly covered: number;
   readonly labels: number;
   readonly data: number;
   readonly numbers: number;
@@ -19,22 +17,37 @@ export interface RowLook {
 
 /** Looks at the cells of a row from `left` to `right`. */
 export function lookAtRow(view: SheetView, row: number, left: number, right: number): RowLook {
-  let [filled, covered, labels, data, numbers, first, last] = [0, 0, 0, 0, 0, -1, -1];
+  const isWhole = row < view.rows && left <= view.firstInRow[row]! && right >= view.lastInRow[row]!;
+  return isWhole ? wholeRow(view, row) : partOfRow(view, row, left, right);
+}
+
+/** All that the row holds lies between the columns: it was counted when the sheet was looked at. */
+function wholeRow(view: SheetView, row: number): RowLook {
+  const filled = view.filledInRow[row]!;
+  return {
+    row,
+    filled,
+    labels: view.labelsInRow[row]!,
+    data: view.dataInRow[row]!,
+    numbers: view.numbersInRow[row]!,
+    first: filled === 0 ? -1 : view.firstInRow[row]!,
+    last: filled === 0 ? -1 : view.lastInRow[row]!,
+  };
+}
+
+function partOfRow(view: SheetView, row: number, left: number, right: number): RowLook {
+  let [filled, labels, data, numbers, first, last] = [0, 0, 0, 0, -1, -1];
   for (let col = left; col <= right; col++) {
     const kind = view.kind(row, col);
-    if (kind === CellKind.blank) {
-      if (view.merge(row, col)) covered++;
-      continue;
-    }
+    if (kind === CellKind.blank) continue;
     filled++;
-    covered++;
     if (first < 0) first = col;
     last = col;
     if (isLabelKind(kind)) labels++;
     if (isDataKind(kind)) data++;
     if (kind === CellKind.number) numbers++;
   }
-  return { row, filled, covered, labels, data, numbers, first, last };
+  return { row, filled, labels, data, numbers, first, last };
 }
 
 /** A row with nothing in these columns but white space, and not part of a merged cell from above. */
@@ -45,6 +58,7 @@ export function isBlankRow(view: SheetView, row: number, left: number, right: nu
 }
 
 function isInMergeFromAbove(view: SheetView, row: number, left: number, right: number): boolean {
+  if (!view.hasMerges(row)) return false;
   for (let col = left; col <= right; col++) if ((view.merge(row, col)?.top ?? row) < row) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { CellKind, isDataKind } from "./cell-kind";
 import { isTotalName } from "./header-words";
-import { isBlankRow, loneCell } from "./row-look";
+import { loneCell, lookAtRow } from "./row-look";
 import type { SheetView } from "./sheet-view";
 
 /** Body rows that are not units of their own. */
@@ -12,6 +12,10 @@ export interface RowRoles {
   readonly unitRows: readonly number[];
 }
 
+const ROWS_A_STEP = 4096;
+/** Signs without which no name is that of a total; most names have none and need no closer look. */
+const TOTAL_SIGN = /[计总全本均汇]|otal|sum/i;
+
 /** The columns of a table body. */
 export interface BodyArea {
   readonly first: number;
@@ -21,10 +25,10 @@ export interface BodyArea {
 }
 
 /**
- * Sorts the rows of a body: blank; sections (one cell over most of the width, or alone before the names begin); totals and
+ * Sorts the rows of a body: blank (also those that only continue merged cells from above); sections (one cell over most of the width, or alone before the names begin); totals and
  * subtotals by word; the rest are units.
  */
-export function rowRoles(view: SheetView, body: BodyArea, entityCol: number | null): RowRoles {
+export function* rowRoles(view: SheetView, body: BodyArea, entityCol: number | null): Generator<void, RowRoles> {
   const roles = {
     totalRows: [] as number[],
     sectionRows: [] as number[],
@@ -33,11 +37,12 @@ export function rowRoles(view: SheetView, body: BodyArea, entityCol: number | nu
   };
   const nameEnd = nameColumnsEnd(view, body, entityCol);
   for (let row = body.first; row <= body.last; row++) {
-    if (isBlankRow(view, row, body.left, body.right)) roles.blankRows.push(row);
+    if (row % ROWS_A_STEP === 0) yield;
+    const { filled } = lookAtRow(view, row, body.left, body.right);
+    if (filled === 0) roles.blankRows.push(row);
     else if (isTotalRow(view, row, body.left, nameEnd)) roles.totalRows.push(row);
-    else if (isSectionRow(view, row, body, entityCol)) roles.sectionRows.push(row);
-    else if (isOwnRow(view, row, body)) roles.unitRows.push(row);
-    else roles.blankRows.push(row);
+    else if (filled === 1 && isSectionRow(view, row, body, entityCol)) roles.sectionRows.push(row);
+    else roles.unitRows.push(row);
   }
   return roles;
 }
@@ -52,7 +57,7 @@ function nameColumnsEnd(view: SheetView, body: BodyArea, entityCol: number | nul
 
 function isTotalRow(view: SheetView, row: number, left: number, nameEnd: number): boolean {
   for (let col = left; col <= nameEnd; col++) {
-    if (view.kind(row, col) !== CellKind.text) continue;
+    if (view.kind(row, col) !== CellKind.text || !TOTAL_SIGN.test(view.text(row, col))) continue;
     const merge = view.merge(row, col);
     const isGroupOfRows = merge !== undefined && merge.bottom > merge.top;
     if (!isGroupOfRows && isTotalName(view.folded(row, col))) return true;
@@ -74,11 +79,5 @@ function isSectionRow(view: SheetView, row: number, body: BodyArea, entityCol: n
 
 function isInGroup(view: SheetView, row: number, body: BodyArea): boolean {
   for (let col = body.left; col <= body.right; col++) if ((view.merge(row, col)?.top ?? row) < row) return true;
-  return false;
-}
-
-/** A row that only continues merged cells from above holds nothing of its own. */
-function isOwnRow(view: SheetView, row: number, body: BodyArea): boolean {
-  for (let col = body.left; col <= body.right; col++) if (view.kind(row, col) !== CellKind.blank) return true;
   return false;
 }

@@ -16,6 +16,7 @@ export interface TableBody {
   readonly end: number;
 }
 
+const ROWS_A_STEP = 4096;
 /** So many blank rows end a table: what comes after belongs to something else. */
 const MOST_BLANK_ROWS = 40;
 
@@ -23,11 +24,12 @@ const MOST_BLANK_ROWS = 40;
  * Follows the body of a table down from its header: over blank rows, sections, totals and merged records, up to its notes,
  * its signatures, the title or header of the next table, or the end of the strip.
  */
-export function bodyOf(view: SheetView, header: HeaderGuess, left: number, right: number): TableBody {
+export function* bodyOf(view: SheetView, header: HeaderGuess, left: number, right: number): Generator<void, TableBody> {
   const figures = figureColumns(view, header);
   let [first, last, blanks] = [-1, -1, 0];
   let row = header.bottom + 1;
   for (; row <= header.limit && blanks <= MOST_BLANK_ROWS; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     if (isBlankRow(view, row, header.left, header.right)) {
       blanks++;
       continue;
@@ -46,6 +48,7 @@ export function bodyOf(view: SheetView, header: HeaderGuess, left: number, right
 /** A record merged over several rows ends where its merge ends. */
 function mergedTo(view: SheetView, row: number, header: HeaderGuess): number {
   let last = row;
+  if (!view.hasMerges(row)) return last;
   for (let col = header.left; col <= header.right; col++) {
     const merge = view.merge(row, col);
     if (merge && merge.top === row && merge.bottom > last && isNarrow(merge, header)) last = merge.bottom;
@@ -80,7 +83,7 @@ function endsBody(
   right: number,
 ): boolean {
   const look = lookAtRow(view, row, header.left, header.right);
-  if (look.filled === 0) return false;
+  if (look.filled === 0 || (look.filled > 1 && look.data > 0)) return false;
   const folded = view.folded(row, look.first);
   if (isTotalName(folded)) return false;
   const isTextOnly = look.data === 0;

@@ -1,4 +1,4 @@
-import type { Finding } from "../core/finding";
+import { finding, type Finding } from "../core/finding";
 import type { Grid } from "../core/grid";
 import type { SheetSpec } from "../core/sheets/sheet-spec";
 import { readIdentity } from "../core/templates/identity";
@@ -67,5 +67,6 @@ export function checkForm(
   const identity = readIdentity(grids);
   if (identity.kind !== "found") return null;
   const { rows, findings } = readForm(identity.template, grids, file);
-  return { template: identity.template, findings, rows: rows.length };
+  const empty = rows.length === 0 ? [finding("form.empty", "blocking", null, { file })] : [];
+  return { template: identity.template, findings: [...empty, ...findings], rows: rows.length };
 }

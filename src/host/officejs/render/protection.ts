@@ -4,6 +4,5 @@ import type { RenderStep } from "./render-step";
 /** Without a password: it keeps people from slips, not from their own workbook. Comes last, since it stops our own writing. */
 export function protectionSteps(spec: SheetSpec): RenderStep[] {
   if (!spec.isProtected) return [];
-  const options = { allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true, allowSort: true };
-  return [{ bytes: 600, draw: ({ sheet }) => sheet.protection.protect(options) }];
+  return [{ bytes: 600, draw: ({ sheet }) => sheet.protection.protect() }];
 }

@@ -168,6 +168,8 @@ export class EmbeddedHost implements HostWorkbook, Answering {
     const { sheets } = this.model;
     const active = sheets[this.model.activeSheet];
     sheets.splice(sheets.indexOf(sheet), 1);
+    const kept = this.model.names.filter((name) => name.sheetId !== sheet.id);
+    this.model.names.splice(0, this.model.names.length, ...kept);
     const next = active === sheet ? sheets.findIndex((one) => one.visibility === "visible") : sheets.indexOf(active!);
     this.model.activeSheet = Math.max(0, next);
     if (this.selection.sheet === sheet)

@@ -32,8 +32,11 @@ export function useWorkbench(locale: Locale, appearance: Appearance): Bench {
   const open = useCallback(
     async (name: string, bytes: () => Promise<ArrayBuffer>) => {
       setIsBusy(true);
+      setMessage(texts.opening);
       try {
-        const opened = openWorkbook(new Uint8Array(await bytes()), name);
+        const content = new Uint8Array(await bytes());
+        await nextPaint();
+        const opened = openWorkbook(content, name);
         const next = new WorkbenchWorkbook(name, opened, locale, appearance, () => setMessage(texts.notSupported));
         setWorkbook((before) => {
           before?.close();
@@ -80,4 +83,9 @@ export function useWorkbench(locale: Locale, appearance: Appearance): Bench {
     },
     clearMessage: () => setMessage(null),
   };
+}
+
+/** Lets the page say what it does before a large file takes the time of a second or two. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 }

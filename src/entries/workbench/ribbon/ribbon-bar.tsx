@@ -39,7 +39,7 @@ interface Props {
 export function RibbonBar({ label, groups, busy, onPress }: Props) {
   const styles = useStyles();
   return (
-    <div role="toolbar" aria-label={label} className={styles.bar}>
+    <nav aria-label={label} className={styles.bar}>
       {groups.map((group) => (
         <div key={group.id} role="group" aria-label={group.label} className={styles.group}>
           <div className={styles.buttons}>
@@ -62,6 +62,6 @@ export function RibbonBar({ label, groups, busy, onPress }: Props) {
           </span>
         </div>
       ))}
-    </div>
+    </nav>
   );
 }

@@ -1,6 +1,7 @@
 import { stopOffice } from "../../src/host/embedded/office/start-office";
-import { commitCase, requestCount, runCommit } from "./commit-case";
+import { commitCase, runCommit } from "./commit-case";
 import { faultList, runMatrix } from "./fault-matrix";
+import { lastBatchOf } from "./port-case";
 
 afterEach(stopOffice);
 
@@ -18,7 +19,8 @@ describe("a commit that something comes between", () => {
   });
 
   test("the last batch that is carried out although it reports an error has written the result", async () => {
-    const last = await requestCount("first");
+    const trial = await commitCase("first");
+    const last = await lastBatchOf(trial.embedded, () => trial.host.commit(trial.commit));
     const one = await commitCase("first");
     const ending = await runCommit(one, { request: last, fault: { kind: "error-after-applying" }, lasts: false });
     expect(ending).toEqual({ kind: "success" });

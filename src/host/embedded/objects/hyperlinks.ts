@@ -38,7 +38,8 @@ export function setHyperlink(cells: WritableCells, link: RangeHyperlink | null):
   if (link === null) return removeHyperlinks(cells);
   if (!link.address && !link.documentReference) throw new ApiFailure("InvalidArgument");
   const first = cells.sheet.valueAt(cells.range.top, cells.range.left);
-  const shown = link.textToDisplay ?? (first === null ? (link.address ?? link.documentReference) : undefined);
+  const isEmpty = first === null && !cells.sheet.formulas.has(cellKey(cells.range.top, cells.range.left));
+  const shown = link.textToDisplay ?? (isEmpty ? (link.address ?? link.documentReference) : undefined);
   if (shown !== undefined) writeInputs(cells, shown);
   for (const key of keysOf(cells)) {
     cells.sheet.hyperlinks.set(key, {

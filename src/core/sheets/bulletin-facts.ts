@@ -1,4 +1,4 @@
-import type { Assessment, Standing } from "../scoring/assessment";
+import type { Assessment, Standing, TargetCheck } from "../scoring/assessment";
 import { exact, HUNDRED, sum, ZERO, type Exact } from "../values/exact";
 import { decimal, plain } from "../values/rounding";
 import { accountabilities } from "./accountability-sheet";
@@ -77,7 +77,7 @@ function movers(standings: readonly Standing[], direction: 1 | -1): readonly { u
 
 function problemFacts(assessment: Assessment): ProblemFacts {
   const county = assessment.targets.filter((check) => check.unit === null);
-  const missed = county.filter((check) => check.state === "notReached" || check.state === "near");
+  const inState = (state: TargetCheck["state"]) => county.filter((check) => check.state === state);
   return {
     worstCriteria: worstCriteria(assessment),
     fallers: movers(assessment.standings, -1),
@@ -88,9 +88,10 @@ function problemFacts(assessment: Assessment): ProblemFacts {
         .map((loss) => loss.score.criterion.item),
     })),
     targets: {
-      reached: county.filter((check) => check.state === "reached").length,
       all: county.length,
-      missed: missed.map((check) => check.criterion.item),
+      reached: inState("reached").length,
+      near: inState("near").length,
+      missed: inState("notReached").map((check) => check.criterion.item),
     },
   };
 }

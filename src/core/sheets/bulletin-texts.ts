@@ -39,7 +39,12 @@ export interface ProblemFacts {
   readonly worstCriteria: readonly { readonly item: string; readonly losers: number; readonly rate: string }[];
   readonly fallers: readonly { readonly unit: string; readonly places: string }[];
   readonly behind: readonly { readonly unit: string; readonly items: readonly string[] }[];
-  readonly targets: { readonly reached: number; readonly all: number; readonly missed: readonly string[] };
+  readonly targets: {
+    readonly all: number;
+    readonly reached: number;
+    readonly near: number;
+    readonly missed: readonly string[];
+  };
 }
 
 export interface VetoFacts {

@@ -93,7 +93,7 @@ function explanationWidths(assessment: Assessment, texts: SheetTexts): readonly 
     ),
     8,
     9,
-    76,
+    92,
     fittedWidth(sources, 12, 26),
   ];
 }

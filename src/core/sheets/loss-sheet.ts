@@ -12,7 +12,7 @@ import type { SheetTexts } from "./sheet-texts";
 import { wrappedHeight } from "./text-width";
 
 /** Unit, place, criterion, full, points, lost, share, sentence. */
-const WIDTHS = [15, 8, 28, 9, 10, 11, 11, 78] as const;
+const WIDTHS = [15, 8, 28, 9, 10, 11, 11, 92] as const;
 const SENTENCE_COL = 7;
 /** The most losses that a unit shows. */
 const SHOWN = 5;

@@ -37,8 +37,8 @@ function problemWords({ worstCriteria, fallers, behind, targets }: ProblemFacts)
   return [
     weak.length > 0 ? `Most points were lost on: ${weak.join("; ")}.` : null,
     targets.all > 0
-      ? `${targets.reached} of ${targets.all} county targets reached${
-          targets.missed.length > 0 ? `; not reached: ${targets.missed.join(", ")}` : ""
+      ? `Of ${targets.all} county targets ${targets.reached} are reached, ${targets.near} nearly, ${targets.missed.length} not${
+          targets.missed.length > 0 ? ` (${targets.missed.join(", ")})` : ""
         }.`
       : null,
     units.length > 0 ? `Last places and their largest losses: ${units.join("; ")}.` : null,

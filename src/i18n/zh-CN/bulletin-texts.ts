@@ -41,8 +41,8 @@ function problemWords({ worstCriteria, fallers, behind, targets }: ProblemFacts)
   return [
     weak.length > 0 ? `${INDENT}失分集中的指标:${weak.join("、")}。` : null,
     targets.all > 0
-      ? `${INDENT}${targets.all}项县级目标达标${targets.reached}项${
-          targets.missed.length > 0 ? `,未达标的是${targets.missed.join("、")}` : ""
+      ? `${INDENT}全县${targets.all}项目标中,达标${targets.reached}项,接近达标${targets.near}项,未达标${targets.missed.length}项${
+          targets.missed.length > 0 ? `(${targets.missed.join("、")})` : ""
         }。`
       : null,
     units.length > 0 ? `${INDENT}位次靠后的乡镇及主要失分项:${units.join(";")}。` : null,

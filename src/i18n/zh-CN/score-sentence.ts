@@ -1,5 +1,6 @@
 import type { Criterion, MethodSettings, Veto } from "../../core/method/method";
 import type { AppliedAdjustment, Score, Standing } from "../../core/scoring/assessment";
+import { exact } from "../../core/values/exact";
 import type { Reading } from "../../core/values/reading";
 import { decimal, plain } from "../../core/values/rounding";
 import { dayWords } from "./period-words";
@@ -16,7 +17,7 @@ export function scoreSentence(score: Score, settings: MethodSettings): string {
   const end = pointsWords(score, settings.digits);
   switch (how.kind) {
     case "rule":
-      return [`${criterion.item} ${valueWords(reading)}${sourceWords(reading)}`, ruleWork(how.facts), end]
+      return [`${criterion.item} ${valueWords(reading)}${sourceWords(reading)}`, shortened(ruleWork(how.facts)), end]
         .filter((words) => words !== "")
         .join(",");
     case "notApplicable":
@@ -28,6 +29,11 @@ export function scoreSentence(score: Score, settings: MethodSettings): string {
     case "composed":
       return `${criterion.item}得分 ${plain(how.score)},占 ${plain(how.weight)}%,${end}`;
   }
+}
+
+/** Long decimals of a quotient are printed to four digits; the points themselves were worked out exactly. */
+function shortened(words: string): string {
+  return words.replace(/\d+\.\d{5,}/g, (digits) => decimal(exact(digits), 4));
 }
 
 /** A bonus or deduction event, with what the caps left of it. */

@@ -192,7 +192,9 @@ function readSourceColumn(
     findings.push(...read.findings);
     const own = new Set([...units.rows.values()].flat());
     cells.forEach((one, at) => {
-      if (own.has(units.bodyRows[at]!)) findings.push(...cellFindings(one, read.column));
+      // Nothing can be off with a typed number that reads as one.
+      const isPlainNumber = typeof one.value === "number" && readings.get(units.bodyRows[at]!)!.state === "number";
+      if (!isPlainNumber && own.has(units.bodyRows[at]!)) findings.push(...cellFindings(one, read.column));
     });
     findings.push(
       ...reconcileTotals(table, column, read.column.unit, readings, (row) => readCell(cell(row), read.column)),

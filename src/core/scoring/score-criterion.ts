@@ -107,7 +107,13 @@ class UnitScorer {
     const counted = countedPoints(criterion, outcome.points);
     if (criterion.kind === "score" && outcome.points.compare(criterion.full) > 0) this.overFull(unit, outcome.points);
     const { digits, rounding } = this.context.method.settings;
-    const how: Explanation = { kind: "rule", facts: outcome.facts, exactPoints: outcome.points };
+    const how: Explanation = {
+      kind: "rule",
+      get facts() {
+        return outcome.facts;
+      },
+      exactPoints: outcome.points,
+    };
     return { criterion, reading, bar, points: round(counted, digits, rounding), how };
   }
 

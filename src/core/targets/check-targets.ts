@@ -2,7 +2,7 @@ import type { Criterion } from "../method/method";
 import type { Target } from "../method/method";
 import type { CriterionScores, ScoringContext } from "../scoring/score-criterion";
 import type { Exact } from "../values/exact";
-import { HUNDRED, ZERO, max } from "../values/exact";
+import { HUNDRED, ZERO } from "../values/exact";
 import type { Reading } from "../values/reading";
 import type { TargetCheck } from "../scoring/assessment";
 import { countyReading } from "./county-reading";
@@ -49,8 +49,8 @@ export function checkTarget(
   const check = { criterion, target, unit, reading, bar };
   if (reading.state !== "number" || bar === null) return { ...check, state: "unknown", gap: null };
   if (isReached(target.op, reading.value, bar)) return { ...check, state: "reached", gap: ZERO };
-  const gap = max(ZERO, reading.value.sub(bar).abs());
-  const isNear = gap.compare(bar.abs().mul(nearMargin).div(HUNDRED)) <= 0;
+  const gap = reading.value.sub(bar).abs();
+  const isNear = gap.mul(HUNDRED).compare(bar.abs().mul(nearMargin)) <= 0;
   return { ...check, state: isNear ? "near" : "notReached", gap };
 }
 

@@ -6,9 +6,17 @@ import type { RefusalReason, RefusedOutcome, RuleFacts, RuleInput, ScoredOutcome
 
 type FactValue = Exact | string | number | boolean | null;
 
-/** Points with the facts of the sentence; numbers become decimal texts. */
+/**
+ * Points with the facts of the sentence; numbers become decimal texts. The texts are only made when somebody reads them:
+ * of a thousand townships' scores few sentences are ever looked at.
+ */
 export function scored(kind: string, points: Exact, input: RuleInput, facts: Record<string, FactValue>): ScoredOutcome {
-  return { points, facts: factsOf(kind, { ...facts, points }, input) };
+  return {
+    points,
+    get facts() {
+      return factsOf(kind, { ...facts, points }, input);
+    },
+  };
 }
 
 /** No points, and why. */
@@ -16,13 +24,21 @@ export function refused(kind: string, refusal: RefusalReason, input: RuleInput):
   return { points: null, refusal, facts: factsOf(kind, { refusal }, input) };
 }
 
+/** Written out field by field: this runs for every unit and criterion. */
 function factsOf(kind: string, facts: Record<string, FactValue>, input: RuleInput): RuleFacts {
-  const all = { value: input.value, target: input.target, full: input.full, unit: input.unit ?? null, ...facts };
-  const texts = Object.entries(all).map(([name, fact]) => [
-    name,
-    typeof fact === "object" && fact !== null ? plain(fact) : fact,
-  ]);
-  return { ...(Object.fromEntries(texts) as Record<string, string | number | boolean | null>), kind };
+  const texts: Record<string, string | number | boolean | null> = {
+    value: factText(input.value),
+    target: factText(input.target),
+    full: factText(input.full),
+    unit: input.unit ?? null,
+  };
+  for (const name in facts) texts[name] = factText(facts[name]!);
+  texts.kind = kind;
+  return texts as RuleFacts;
+}
+
+function factText(fact: FactValue): string | number | boolean | null {
+  return typeof fact === "object" && fact !== null ? plain(fact) : fact;
 }
 
 /** The number held between a lowest and a highest. */

@@ -31,6 +31,11 @@ export function assembleTiers(parts: Parts, whole: string): RuleReading | null {
   const given = known.map(({ within, given }) => ({ within, given: awardOf(given) }));
   const joined = joinStretches(given, (one, other) => size(one).compare(size(other)) > 0);
   if (joined.kind === "contradicts") return notUnderstood(whole);
+  const isTwice = joined.stretches.some(({ given: one }, index) => {
+    const next = joined.stretches[index + 1];
+    return next !== undefined && size(one).equals(size(next.given));
+  });
+  if (isTwice) return notUnderstood(whole);
   return tiersReading(
     joined,
     parts,

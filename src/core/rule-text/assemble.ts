@@ -90,6 +90,7 @@ function sortParts(clauses: readonly Clause[]): Parts | null {
 export function goalTarget(goal: Goal | undefined): StatedTarget | null {
   if (goal?.bar.kind !== "interval") return null;
   const { low, high, lowClosed, highClosed } = goal.bar.within;
+  if (low?.equals(ZERO) && high?.equals(ZERO)) return { op: "<=", value: ZERO, unit: goal.bar.unit };
   if (low !== null && high === null && lowClosed) return { op: ">=", value: low, unit: goal.bar.unit };
   return high !== null && low === null && highClosed ? { op: "<=", value: high, unit: goal.bar.unit } : null;
 }
@@ -216,7 +217,14 @@ function bonusOf(parts: Parts, whole: string, goal: Goal | undefined, full: Exac
     return notUnderstood(whole);
   const groupCap = capOf(parts, "plus") ?? capOf(parts, "total");
   const items = parts.events.map(({ name, points: each }, index) => ({ name: itemName(name, index), each, cap: null }));
-  return understood({ kind: "bonus", items, groupCap }, { full });
+  const rule: ScoringRule = { kind: "bonus", items, groupCap };
+  const once: ScoringRule = { ...rule, items: items.map((item) => ({ ...item, cap: item.each })) };
+  const isOpen = parts.events.some(({ isEach }) => !isEach);
+  const alternatives = [
+    { label: "each", rule },
+    { label: "once", rule: once },
+  ];
+  return understood(rule, { full, questions: isOpen ? [{ code: "flatOrEach", chosen: 0, alternatives }] : [] });
 }
 
 function deductionOf(parts: Parts, whole: string, goal: Goal | undefined, full: Exact | null): RuleReading {
@@ -226,7 +234,8 @@ function deductionOf(parts: Parts, whole: string, goal: Goal | undefined, full: 
   const target = agreedTarget(parts, goal);
   if (target === "differ") return notUnderstood(whole);
   if (event!.counts === "occurred" && goal?.bar.kind === "interval" && !isNoEvents(goal)) return notUnderstood(whole);
-  if (event!.counts === "occurred" && parts.target) return notUnderstood(whole);
+  const isAllDone = parts.target?.unit === "%" && parts.target.value.equals(HUNDRED);
+  if (event!.counts === "occurred" && parts.target && !isAllDone) return notUnderstood(whole);
   if (event!.counts === "missing" && target?.op === "<=") return notUnderstood(whole);
   const mostOff = capOf(parts, "minus");
   const rule: ScoringRule = {

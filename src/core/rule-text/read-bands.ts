@@ -6,7 +6,7 @@ import type { PolicyRule, RuleAlternative, RuleReading, StatedBand } from "./rul
 import { notUnderstood, understood } from "./rule-reading";
 
 const BAND =
-  "(优秀|优良|优等|优|良好|良等|良|较好|好|中等|中|一般|合格|基本合格|及格|不及格|不合格|次等|较差|差等|差|先进|达标|基本达标|不达标|[一二三四五1-5][等类级]|[ABCDE]级?|特别优秀)";
+  "(优秀|优良|优等|优|良好|良等|良|较好|好|中等|中|一般|合格|基本合格|及格|不及格|不合格|次等|较差|差等|差|先进|达标|基本达标|不达标|[一二三]等奖|[一二三四五1-5][等类级]|[ABCDE]级?|特别优秀)";
 const TAIL = "(?:等次|等级|档次|格次|单位|乡镇|档)?";
 const NAMED_FIRST = new RegExp(
   `^${BAND}${TAIL}(?:为|:|=)?\\(?(\\d+(?:\\.\\d+)?分?-\\d+(?:\\.\\d+)?分?|[^()%]*\\d分?[^()%]*?)\\)?$`,

@@ -7,7 +7,7 @@ import { isPlainEvent, isPlainSubject } from "./subject";
 
 const N = "(\\d+(?:\\.\\d+)?)";
 const COUNT =
-  "个|次|例|起|件|宗|处|人次|人|项|条|户|篇|家|期|名|份|天|日|场|批|村|镇|条次|岁|万元|亿元|元|亩|公里|微克/立方米|微克|位次|位";
+  "个工作日|万亩|万人|万户|万头|吨|头|个|次|例|起|件|宗|处|人次|人|项|条|户|篇|家|期|名|份|天|日|场|批|村|镇|条次|岁|万元|亿元|元|亩|公里|微克/立方米|微克|位次|位";
 const UP = "超过|超出|高出|高于|高|超额完成|超额|超|多出|多|增加|增长|提高|上升|提升|大于|增";
 const DOWN = "少降|少增长|少增加|少增|低于|低|减少|下降|降低|少于|少完成|少|差|缺|不足|小于|降|未完成|欠|减|回落";
 const BAR_WORDS = "目标值?|基数|目标任务|任务目标|任务数|任务|计划数?|标准值?|达标线|基准值?|规定值?|要求";
@@ -27,7 +27,7 @@ const ONE_EVENT = new RegExp(
 );
 const ONE_EACH = new RegExp(`^(.*?[^\\d])${N}(${COUNT})(?:的)?(扣除?|加|奖励|减)${N}分$`);
 const EACH_PLAIN = new RegExp(`^(.*?)每(${COUNT})([^\\d每]*?)(?:的)?(扣除?|加|奖励|减)?${N}分$`);
-const FLAT_EVENT = new RegExp(`^([^\\d每]+?)(?:的)?(扣除?|减)${N}分$`);
+const FLAT_EVENT = new RegExp(`^([^\\d每]+?)(?:的)?(扣除?|减|加|奖励)${N}分$`);
 const MISSING = new RegExp(
   `^(.*?)(?:每)?(?:少)(?:开展|报送|上报|报|完成|组织|召开|参加|交)?${N}(次|期|份|场|篇|条|例|轮)([^\\d]*?)(?:的)?(扣除?|减)(?:本项|该项)?${N}分$`,
 );
@@ -160,7 +160,7 @@ const CAPS: readonly (readonly [RegExp, (points: Exact) => Clause])[] = [
   ],
   [
     new RegExp(
-      `^(?:本项|该项|此项|得分)?(?:最高|最多|总分?)(?:得分|得|分|计)?(?:为|不超过|不得超过|不高于)?${N}分(?:封顶|为限)?$|^(?:得分)?不超过${N}分$|^${N}分封顶$|^封顶${N}分$`,
+      `^(?:本项|该项|此项|得分)?(?:最高|最多|累计|合计|总分?)(?:得分|得|分|计)?(?:为|不超过|不得超过|不高于)?${N}分(?:封顶|为限)?$|^(?:得分)?不超过${N}分$|^${N}分封顶$|^封顶${N}分$`,
     ),
     (points) => ({ is: "cap", of: "total", points }),
   ],
@@ -248,7 +248,7 @@ const REACHED_AVERAGE = new RegExp(
   `^(.*?)(?:达到|达|等于|不低于|不大于|不高于|不超过|≥|≤|高于或等于)?(?:或高于|或超过)?(?:(?:${AVERAGE_WORDS})|(?:全[省市县]|市级部门|同类)?[^\\d]{0,6}平均[^\\d]{0,4})(?:以上|及以上)?$`,
 );
 const REACHED_PREVIOUS =
-  /^(.*?)(?:与)?(?:(?:较|比|同)?(?:上年|上期|上季度?|上月|去年|上年同期|去年同期)(?:相比)?)?(?:持平|不增不减|无变化)$/;
+  /^(.*?)(?:与)?(?:(?:较|比|同)?(?:上年|上期|上季度?|上月|去年|上年同期|去年同期)(?:相比)?)?(?:持平|不增不减|无变化)$|^(.*?)(?:不低于|达到|不高于|不超过)(?:上年|去年)(?:同期)?(?:水平|数)?$/;
 
 const REACHED: readonly (readonly [RegExp, Bar])[] = [
   [
@@ -270,7 +270,7 @@ function goal(words: string): Clause | null {
   const average = REACHED_AVERAGE.exec(condition);
   if (average && isPlainSubject(average[1]!)) return { is: "goal", bar: { kind: "average" }, award };
   const previous = REACHED_PREVIOUS.exec(condition);
-  if (previous && isPlainSubject(previous[1]!)) return { is: "goal", bar: { kind: "previous" }, award };
+  if (previous && isPlainSubject(previous[1] ?? previous[2]!)) return { is: "goal", bar: { kind: "previous" }, award };
   const compared = readComparison(condition);
   if (compared) return { is: "goal", bar: { kind: "interval", within: compared.within, unit: compared.unit }, award };
   const named = /^(.+?)(?:完成|达到|实现)(?:目标|任务|目标任务|要求|标准|目标值)$/.exec(condition);

@@ -5,7 +5,7 @@ import { isPlainSubject } from "./subject";
 
 const N = "(\\d+(?:\\.\\d+)?)";
 const U =
-  "(%|‰|分|个百分点|(?:个|次|例|起|件|项|人|户|名|篇|条|家|处|宗|天|岁|万元|亿元|元|亩|公里|微克(?:/立方米)?|微克每立方米|μg/m3|mg/L)?)";
+  "(%|‰|分|个百分点|个工作日|万亩|万人|万户|万头|吨|头|只|(?:个|次|例|起|件|项|人|户|名|篇|条|家|处|宗|天|岁|万元|亿元|元|亩|公里|微克(?:/立方米)?|微克每立方米|μg/m3|mg/L)?)";
 const REACH = "(?:达到|达|实现|完成|完成率?达到?|在|为|保持在|控制在|稳定在)?";
 
 /** A stretch of values with its unit, as a comparison writes it. */
@@ -82,7 +82,10 @@ export function readComparison(words: string): Comparison | null {
   }
   const bare = BARE.exec(text);
   if (!bare || !isPlainSubject(bare[1]!) || (bare[3] === "" && bare[1] === "")) return null;
-  return comparison(bare[1]!, atLeast(exact(bare[2]!)), bare[3] || null);
+  const figure = exact(bare[2]!);
+  // 返贫率为0 is no bar to be above: nothing may have happened.
+  const within = figure.equals(0) ? { ...atLeast(figure), high: figure, highClosed: true } : atLeast(figure);
+  return comparison(bare[1]!, within, bare[3] || null);
 }
 
 function comparison(subject: string, within: Interval, unit: string | null): Comparison | null {

@@ -6,7 +6,7 @@ import { notUnderstood, understood } from "./rule-reading";
 
 const N = "(\\d+(?:\\.\\d+)?)";
 const NAME =
-  "(?:上半年|下半年|半年|第?[1-4]季度|季度|前[1-4]个?季度|平时|日常|月度|年终|年度|年中|年底|全年|期中|期末|集中|专项|现场|交叉|交叉检查|自查|市自查|自评|互评|测评|民主测评|群众测评|满意度测评|领导评价|部门评价|社会评价|定量|定性|共性|个性|重点工作|日常工作|过程|结果|暗访|明查|督查|第三方评估|第三方|内业|外业|资料|台账|县级|市级|乡级|村级|省级|检查|考评|考核|考评组|评议|打分|评分|成绩|得分|分|工作|情况|指标|督导|巡查|抽查|调度|平均|的|平均分|\\d{1,2}月|[1-4]个季度|、\\d{1,2}|\\d{1,2}(?=、)|月|为平时分)+";
+  "(?:上半年|下半年|半年|[2-9]次|平均得分|第?[1-4]季度|季度|前[1-4]个?季度|平时|日常|月度|年终|年度|年中|年底|全年|期中|期末|集中|专项|现场|交叉|交叉检查|自查|市自查|自评|互评|测评|民主测评|群众测评|满意度测评|领导评价|部门评价|社会评价|定量|定性|共性|个性|重点工作|日常工作|过程|结果|暗访|明查|督查|第三方评估|第三方|内业|外业|资料|台账|县级|市级|乡级|村级|省级|检查|考评|考核|考评组|评议|打分|评分|成绩|得分|分|工作|情况|指标|督导|巡查|抽查|调度|平均|的|平均分|\\d{1,2}月|[1-4]个季度|、\\d{1,2}|\\d{1,2}(?=、)|月|为平时分)+";
 
 const ONE = new RegExp(
   `^(?:将|按照?|以|由|其中)?(${NAME})(?:各|分别)?(?:所)?(?:占|按|×|权重(?:为|占)?|比重(?:为|占)?|占比(?:为)?|占总分的?|为)?(?:总分的?|总成绩的?|年度(?:考核)?(?:得分|总分|成绩)的?)?(?:的)?${N}%(?:的?权重|的?比例)?(?:计入|折算计入|折算|纳入)?(?:总分|总成绩|年度(?:考核)?(?:得分|总分|成绩|考核)?)?(?:计算)?$`,
@@ -23,8 +23,8 @@ const MEAN_OF =
 const MEAN_IS =
   /^(?:4个季度|各季度|上半年和下半年|12个月|各月)(?:考核)?(?:得分|成绩)?的?(?:算术)?平均(?:分|值|数)(?:为|作为|即为|计为)(?:年度?|全年|最终)(?:考核)?(?:得分|总分|成绩)$/;
 const HEADING =
-  /^(?:年度?|年终|全年|总|最终|综合|乡镇)?(?:考核)?(?:得分|总分|成绩|总成绩|综合分|综合得分)(?:=|由.*组成|为)?$|^乡镇综合分=各线路年度分平均$|^(?:实行)?百分制$/;
-const SUM_OF_PRODUCTS = new RegExp(`^(?:年度?|年终|全年|总|最终|综合)?(?:考核)?(?:得分|总分|成绩|总成绩|综合分)=(.+)$`);
+  /^(?:年度?|年终|全年|总|最终|综合|乡镇)*(?:考核)?(?:得分|总分|成绩|总成绩|综合分|综合得分)(?:=|由.*组成|为)?$|^乡镇综合分=各线路年度分平均$|^(?:实行)?百分制$/;
+const SUM_OF_PRODUCTS = new RegExp(`^(?:年度?|年终|全年|总|最终|综合)*(?:考核)?(?:得分|总分|成绩|总成绩|综合分)=(.+)$`);
 
 /** Results of periods or checks put together by weight; null when the words say nothing of the kind. */
 export function readComposition(clauses: readonly string[], whole: string): RuleReading | null {
@@ -51,7 +51,10 @@ function meanOf(clause: string): RuleReading {
 function splitWeights(clause: string): string[] {
   const formula = SUM_OF_PRODUCTS.exec(clause);
   if (formula && /×\d/.test(clause)) return formula[1]!.split("+");
-  return clause.split(/(?<=\d%(?:的?权重)?)[、和+](?=[^\d])/);
+  return clause
+    .replace(/^[^\d、]{0,8}(?:得分|成绩|总分)按(?=[1-4]季度|上半年)/, "")
+    .replace(/加权计算$/, "")
+    .split(/(?<=\d%(?:的?权重)?)[、和+](?=[^\d]|[1-4]季度)/);
 }
 
 function readWeights(clause: string): WeightedPart[] | null {
@@ -84,11 +87,13 @@ function part(words: string, percent: string): WeightedPart {
   const months = /((?:\d{1,2}、)+\d{1,2})月/.exec(words);
   const count = months
     ? months[1]!.split("、").length
-    : /4个季度|季度.*平均|前4个?季度/.test(words)
-      ? 4
-      : /前3个?季度/.test(words)
-        ? 3
-        : 1;
+    : /[2-9]次.*平均/.test(words)
+      ? Number(/([2-9])次/.exec(words)![1])
+      : /4个季度|季度.*平均|前4个?季度/.test(words)
+        ? 4
+        : /前3个?季度/.test(words)
+          ? 3
+          : 1;
   const name = words.replace(/为.*$|的$/g, "").replace(/[、,:;=]/g, "");
   return { name, percent: exact(percent), count };
 }

@@ -163,7 +163,7 @@ export function readBonusCaps(text: string): RuleReading | null {
     ).exec(clause);
     const repeat = new RegExp(`^超过(?:的)?(?:部分)?按${N}分(?:计|计算)?$`).exec(clause);
     if (total) groupCap = exact(total[1]!);
-    else if (item && isPlainEvent(item[1]!.replace(/最多|最高|累计/g, "")) && item[1] !== "")
+    else if (item && isPlainEvent(item[1]!.replace(/最多|最高|累计|排名/g, "")) && item[1] !== "")
       items.push({ name: item[1]!, each: null, cap: exact(item[2]!) });
     else if (repeat && items[items.length - 1]?.cap.equals(exact(repeat[1]!))) continue;
     else return null;
@@ -190,6 +190,7 @@ export function readManual(text: string): RuleReading | null {
     /比例|比率|排名|完成|次数|名次|等次|率/.test(text)
   )
     return null;
+  if (!/组|办|领导|评委|专家|部门|测评|评议|群众|代表|委员会|现场|科室|局/.test(text)) return null;
   const full = match[1] ?? match[2];
   return understood({ kind: "manual" }, { full: full ? exact(full) : null });
 }

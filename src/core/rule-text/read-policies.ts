@@ -23,7 +23,7 @@ const VETO_EFFECTS: readonly (readonly [RegExp, StatedVetoEffect])[] = [
     "lastRank",
   ],
   [
-    /一票否优|(?:不得|不能|取消|不予)(?:评优|评为优秀|评定为优秀|评优秀|确定为优秀|评优资格|优秀等次|参评优秀|评优评先资格|年度评优资格)(?:等次|单位|资格)?$/,
+    /一票否优|取消(?:当?年度?)?(?:考核)?优秀(?:等次)?(?:评选)?资格$|(?:不得|不能|取消|不予)(?:评优|评为优秀|评定为优秀|评优秀|确定为优秀|评优资格|优秀等次|参评优秀|评优评先资格|年度评优资格)(?:等次|单位|资格)?$/,
     "noExcellent",
   ],
   [
@@ -35,7 +35,7 @@ const VETO_EFFECTS: readonly (readonly [RegExp, StatedVetoEffect])[] = [
 /** A veto and its effect; null when the words are about something else. */
 export function readVeto(text: string): RuleReading | null {
   const clauses = text.split(/[,;。:]/).filter((clause) => clause !== "");
-  if (/\d分(?!$)|每|加\d|扣\d/.test(text.replace(/0分/g, ""))) return null;
+  if (/\d分(?!$)|每|加\d|扣\d/.test(text.replace(/(?<!\d)0分/g, ""))) return null;
   if (!/否决|否优|不得|取消|降|不予|列|定为|评为|末位|为0|记0|计0|结果为|不参与|最后|不能/.test(text)) return null;
   const anyMissed = VETO_EFFECTS[0]![0].exec(text);
   if (anyMissed) return veto("anyMissed", anyMissed[1]!);

@@ -26,6 +26,7 @@ type Said =
   | { readonly is: "last"; readonly points: Exact }
   | { readonly is: "step"; readonly points: Exact }
   | { readonly is: "shareOfBest"; readonly upTo: number | null }
+  | { readonly is: "andSoOn" }
   | { readonly is: "linear" | "coefficient" | "heading" | "untilGone" }
   | { readonly is: "full"; readonly points: Exact }
   | { readonly is: "floor"; readonly points: Exact }
@@ -47,6 +48,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     /^(?:其余|其他|其它|以下|其余名次)(?:各?单位|各?乡镇|各名次)?(?:的)?(?:按|以)(?:与|占|其与|相对于?)*第1名的?(?:得分|数值|实绩)?的?(?:比例|比值)(?:得分|计分|折算|计算)$/,
     () => ({ is: "shareOfBest", upTo: null }),
   ],
+  [/^(?:以此类推|依此类推|依次类推|以此递减)$/, () => ({ is: "andSoOn" })],
   [/^以第1名为(?:满分|基准|100%)$/, () => placed("", 1, 1, "满分")],
   [new RegExp(`${LEAD}第?1(?:名|位)${GIVE}${AWARD}$`), (m) => placed(m[1]!, 1, 1, m[2]!)],
   [new RegExp(`${LEAD}第(\\d+)(?:名|位)${GIVE}${AWARD}$`), (m) => placed(m[1]!, Number(m[2]), Number(m[2]), m[3]!)],
@@ -56,7 +58,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [new RegExp(`${LEAD}前(\\d+)(?:名|位)${GIVE}${AWARD}$`), (m) => placed(m[1]!, 1, Number(m[2]), m[3]!)],
   [
-    new RegExp(`^第(\\d+)(?:名|位)(?:及)?(?:以后|之后|以下|往后)${GIVE}${AWARD}$`),
+    new RegExp(`^第?(\\d+)(?:名|位)(?:及)?(?:以后|之后|以下|往后|以外)${GIVE}${AWARD}$`),
     (m) => placed("", Number(m[1]), null, m[2]!),
   ],
   [
@@ -87,7 +89,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [
     /^(?:按|根据|依据|以)?.{0,24}?(?:进行)?(?:排名|排位|排序|名次|位次)(?:打分|赋分|计分|得分|评分|情况)?$/,
     (m) =>
-      isPlainSubject(m[0].replace(/^(?:按|根据|依据|以)|各|打分|赋分|计分|得分|评分|排位|名次|位次|排序/g, ""))
+      isPlainSubject(m[0].replace(/^(?:按|根据|依据|以)|各|排名|打分|赋分|计分|得分|评分|排位|名次|位次|排序/g, ""))
         ? { is: "heading" }
         : null,
   ],
@@ -195,8 +197,26 @@ function assembleRanks(said: readonly Said[], whole: string): RuleReading | null
       : notUnderstood(whole);
   if (last)
     return of("linear").length === 1 && !rest ? lined(places, last.points, stated, full, whole) : notUnderstood(whole);
+  if (of("andSoOn").length > 0)
+    return continued(places, { ...stated, full, floor: of("floor")[0]?.points ?? ZERO }, whole);
   if (places.length === 0 || of("linear").length > 0 || of("floor").length > 0) return null;
   return tabled(places, rest?.award ?? null, stated, full, whole);
+}
+
+function continued(
+  places: readonly Extract<Said, { is: "places" }>[],
+  facts: Stated & { readonly full: Exact | null; readonly floor: Exact },
+  whole: string,
+): RuleReading {
+  const table = places.flatMap(rowsOf).sort((a, b) => a.from - b.from);
+  const isInRow = table.every(({ from, to }, index) => from === index + 1 && to === from);
+  const step = isInRow ? evenStep(table) : null;
+  const first = table[0]?.award;
+  if (step === null || first?.kind !== "points") return notUnderstood(whole);
+  const { direction, floor } = facts;
+  const start = facts.full === null || facts.full.equals(first.points) ? null : first.points;
+  const full = facts.full ?? first.points;
+  return withTies((ties) => ({ kind: "rankStep", step, from: "top", start, floor, direction, ties }), facts, { full });
 }
 
 interface Stated {
@@ -226,7 +246,7 @@ function tabled(
   full: Exact | null,
   whole: string,
 ): RuleReading {
-  const table = places.flatMap(rowsOf).sort((a, b) => a.from - b.from);
+  const table = afterTheLast(places.flatMap(rowsOf).sort((a, b) => a.from - b.from));
   const overlaps = table.some((row, index) => index > 0 && (table[index - 1]!.to ?? Infinity) >= row.from);
   const skips = table.some((row, index) => row.from !== (index === 0 ? 1 : (table[index - 1]!.to ?? 0) + 1));
   if (overlaps || skips) return notUnderstood(whole);
@@ -259,6 +279,22 @@ function tabled(
     : [];
   const first = table[0]!.award;
   return withTies(build, stated, { full: full ?? (first.kind === "points" ? first.points : null), questions });
+}
+
+/** 第10名以后 behind a table that ends with the 10th place begins with the 11th. */
+function afterTheLast(table: readonly PlaceAward[]): readonly PlaceAward[] {
+  return table.map((row, index) => {
+    const isOpen = row.to === null && index > 0 && table[index - 1]!.to === row.from;
+    return isOpen ? { ...row, from: row.from + 1 } : row;
+  });
+}
+
+/** 第1名10分,第2名9分,依此类推: the points between one place and the next; null when they are not the same. */
+function evenStep(table: readonly PlaceAward[]): Exact | null {
+  const given = table.map(({ award }) => (award.kind === "points" ? award.points : null));
+  if (given.length < 2 || given.some((one) => one === null)) return null;
+  const steps = given.slice(1).map((one, index) => given[index]!.sub(one!));
+  return steps.every((step) => step.equals(steps[0]!) && step.compare(0) > 0) ? steps[0]! : null;
 }
 
 function rowsOf({ from, to, awards }: Extract<Said, { is: "places" }>): PlaceAward[] {

@@ -97,6 +97,13 @@ function withBaseNamed(stated: string): string {
     .replace(/(?:超额完成|超过|超出)(?:任务|目标|目标任务|目标值)(?:的|部分)*,?(?=每(?:超|高|多|增))/g, "")
     .replace(/(?:低于|未达到|未完成|不足)(?:任务|目标|目标任务|目标值)的?,(?=每(?:低|少|欠|差|降))/g, "")
     .replace(/(?:低于|未达到)([^\d,;]{0,8}平均[^\d,;的]{0,6})的?,每(低|少|差)(?=\d)/g, "比$1每$2");
+  const isBar = (figure: string): boolean =>
+    new RegExp(`(?:≥|不低于|达到|达|以上|率)?${figure}(?:以上)?(?:的)?(?:得|计)`).test(text);
+  if (/(?:低于|不足|未达到)(\d+(?:\.\d+)?%?)的?,?(?=按(?:完成)?比例)/.test(text)) {
+    return text.replace(/(?:低于|不足|未达到)(\d+(?:\.\d+)?%?)的?,?(?=按(?:完成)?比例)/, (found, figure: string) =>
+      isBar(figure) ? "未达到的" : found,
+    );
+  }
   const base = /(?:基数|基准值?)(?:=|为|按|是)(?:[^\d,;]{0,8}?)(?:平均数?|平均值|均值)[,;]/.exec(text);
   return base ? text.replace(base[0], "").replace(/基数|基准值?/g, "平均数") : text;
 }

@@ -2,7 +2,7 @@ import { RULE_KINDS, applyRule } from "../scoring/rules/registry";
 import type { ScoringRule } from "../scoring/rules/registry";
 import type { RefusalReason, RuleFacts } from "../scoring/scoring-rule";
 import type { Exact } from "../values/exact";
-import { exact, sum } from "../values/exact";
+import { HUNDRED, ONE, ZERO, exact, sum } from "../values/exact";
 import { plain } from "../values/rounding";
 import { bandOf } from "./band-of";
 import { applyPolicy } from "./apply-policy";
@@ -63,7 +63,7 @@ export interface AskedAlternative extends RuleAlternative {
  * @example understandRule(["≥95%得2分,每低1个百分点扣0.2分"], { value: "92" }).score // "1.4"
  */
 export function understandRule(texts: readonly string[], inputs: RuleInputs = {}): RuleUnderstanding {
-  const given = readInputs(inputs);
+  const given = asGrowth(readInputs(inputs), texts.join(","));
   const reading = readTexts(texts, given);
   if (!reading.understood) return { ...NOTHING, words: reading.words, unreadable: given.unreadable };
   const chosen = choosePart(reading, given);
@@ -85,6 +85,18 @@ export function understandRule(texts: readonly string[], inputs: RuleInputs = {}
     refusal: isGiven ? result.refusal : null,
     unreadable: given.unreadable,
   };
+}
+
+/**
+ * A rule about growth 同比增长, 较上年下降 looks at the change: where the figure and the previous one are given, it is worked
+ * out in percent of the previous one. Rules that step from the previous figure itself take both as they are.
+ */
+function asGrowth(given: ReadInputs, text: string): ReadInputs {
+  const { value, previous } = given;
+  const isGrowth =
+    /(?:同比|环比|较上年|比上年|比上期|较上期)(?:同期)?(?:增长|提高|上升|增加)/.test(text) && !/持平/.test(text);
+  if (!isGrowth || value === null || previous === null || previous.compare(ZERO) <= 0) return given;
+  return { ...given, value: value.div(previous).sub(ONE).mul(HUNDRED) };
 }
 
 const NOTHING: RuleUnderstanding = {

@@ -90,11 +90,11 @@ function readShortText(plain: string, text: string): CellMeaning {
   const grade = readGrade(plain);
   if (grade) return { kind: "grade", grade, text: plain };
   if (/^\d{16,}$|^0\d+$|^\d{15,17}[\dXx]$/.test(plain)) return { kind: "code", text: plain };
-  const number = readNumberText(plain);
+  const number = readNumberText(text);
   if (number) return { kind: "number", form: "text", ...number };
-  const comparison = readComparison(plain);
+  const comparison = readComparison(text);
   if (comparison) return { kind: "comparison", ...comparison };
-  return readTimeText(text) ?? readRangeOrRank(plain) ?? { kind: "text", text };
+  return readTimeText(text) ?? readRangeOrRank(text) ?? { kind: "text", text };
 }
 
 function readTimeText(text: string): CellMeaning | null {
@@ -106,10 +106,10 @@ function readTimeText(text: string): CellMeaning | null {
   return deadline.ok && deadline.deadline.kind !== "length" ? { kind: "deadline", deadline: deadline.deadline } : null;
 }
 
-function readRangeOrRank(plain: string): CellMeaning | null {
-  const range = readRange(plain);
+function readRangeOrRank(text: string): CellMeaning | null {
+  const range = readRange(text);
   if (range) return { kind: "range", ...range };
-  const rank = readRankText(plain);
+  const rank = readRankText(text);
   return rank === null ? null : { kind: "rank", rank };
 }
 

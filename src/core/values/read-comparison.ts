@@ -1,6 +1,6 @@
 import type { Exact } from "./exact";
 import { foldText } from "./fold-text";
-import { readNumberText } from "./read-number-text";
+import { hasSplitDigits, readNumberText } from "./read-number-text";
 
 export type ComparisonOp = ">=" | "<=" | "=" | ">" | "<";
 
@@ -39,6 +39,7 @@ const AFTER: readonly (readonly [RegExp, ComparisonOp])[] = [
  * @example readComparison("不低于６０户") // { op: ">=", value: 60, unit: "户" }
  */
 export function readComparison(text: string): ComparisonText | null {
+  if (hasSplitDigits(text)) return null;
   const plain = foldText(text).replace(/[。;,]$/, "");
   return readMoreThan(plain) ?? readWithWords(plain);
 }

@@ -16,7 +16,12 @@ export interface NumberText {
 
 const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+";
 const WESTERN = new RegExp(`^([+-]?)(${DIGITS})(.*)$`);
-const CHINESE = /^([+-]?)([零〇一二三四五六七八九十百千万亿两点壹贰叁肆伍陆柒捌玖拾佰仟廿卅]+)(.*)$/;
+const CHINESE = /^([+-]?)([零〇○一二三四五六七八九十百千万亿两点壹贰叁肆伍陆柒捌玖拾佰仟廿卅]+)(.*)$/;
+
+/** Whether white space stands between two digits: 12 34 may be two numbers. */
+export function hasSplitDigits(text: string): boolean {
+  return /[\d０-９][\s\u3000\u00A0]+[\d０-９]/.test(text);
+}
 
 /**
  * Reads a number with its unit of measure: thousands separators, %, ‰, 百分之, 万 and 亿, measure words, Chinese numerals,
@@ -29,6 +34,7 @@ const CHINESE = /^([+-]?)([零〇一二三四五六七八九十百千万亿两�
  * @example readNumberText("12,34") // null
  */
 export function readNumberText(text: string): NumberText | null {
+  if (hasSplitDigits(text)) return null;
   const plain = foldText(text).replace(/[−﹣]/g, "-");
   const about = /^(?:大约|约为|约|大概|近)(?=.)/.exec(plain)?.[0] ?? "";
   const around = /(?:左右|上下)$/.exec(plain)?.[0] ?? "";

@@ -1,6 +1,6 @@
 import type { Exact } from "./exact";
 import { foldText } from "./fold-text";
-import { readNumberText } from "./read-number-text";
+import { hasSplitDigits, readNumberText } from "./read-number-text";
 import { convertUnit } from "./unit-of-measure";
 
 /** From one number to another, both included, in one unit. */
@@ -18,6 +18,7 @@ export interface RangeText {
  * @example readRange("１～５分") // { low: 1, high: 5, unit: "分" }
  */
 export function readRange(text: string): RangeText | null {
+  if (hasSplitDigits(text)) return null;
   const match = /^([+-]?[^-~～—–―至到]+)(?:[-~～—–―]+|至|到)([^-~～—–―至到]+)$/.exec(foldText(text));
   if (!match) return null;
   const [low, high] = [readNumberText(match[1]!), readNumberText(match[2]!)];

@@ -10,7 +10,7 @@ import { addFoot, addHeading, addParagraph, addTitle, paintHead, printWhole, typ
 import { area, SheetCanvas } from "./sheet-canvas";
 import type { CellStyle, SheetSpec, SpecCell } from "./sheet-spec";
 import type { MissedTarget, SheetTexts } from "./sheet-texts";
-import { wrappedHeight } from "./text-width";
+import { fittedWidth, wrappedHeight } from "./text-width";
 
 /** Where the text of missed targets begins; it goes on to the last column. */
 const LIST_COL = 2;
@@ -34,7 +34,7 @@ export function targetSheet(assessment: Assessment, context: ResultContext, text
   const rows = targetRows(assessment);
   const units = assessment.method.roster.map((unit) => unit.name);
   const canvas = new SheetCanvas([
-    { width: 22 },
+    { width: itemWidth(rows) },
     { width: 13 },
     { width: 12 },
     { width: 10 },
@@ -63,6 +63,14 @@ export function targetSheet(assessment: Assessment, context: ResultContext, text
     frozen: { rows: head + 1, cols: 1 },
     print: printWhole(canvas, frame, [0, head], { onePage: units.length <= ONE_PAGE_UNITS }),
   });
+}
+
+function itemWidth(rows: readonly TargetRow[]): number {
+  return fittedWidth(
+    rows.map((row) => itemText(row.criterion)),
+    18,
+    30,
+  );
 }
 
 function targetRows(assessment: Assessment): readonly TargetRow[] {
@@ -100,7 +108,7 @@ function addTargetRow(canvas: SheetCanvas, frame: SheetFrame, row: TargetRow, un
       22,
       wrappedHeight(
         [
-          [item, 22],
+          [item, canvas.widthOf(0, 0)],
           [target, 13],
         ],
         10,

@@ -17,6 +17,7 @@ export function scoreSentence(score: Score, settings: MethodSettings): string {
   const end = pointsWords(score, settings.digits);
   switch (how.kind) {
     case "rule":
+      if (criterion.measure.kind === "adjustments") return `${criterion.item}: ${registeredWords(reading)}; ${end}`;
       return [`${criterion.item} ${valueWords(reading)}${sourceWords(reading)}`, shortened(ruleWork(how.facts)), end]
         .filter((words) => words !== "")
         .join("; ");
@@ -53,6 +54,13 @@ export function vetoSentence(veto: Veto, standing: Standing, settings: MethodSet
   return `Vetoed for "${veto.event}" (${evidence.filter((text) => text !== "").join(", ")}): ${
     vetoEffectWords[veto.effect]
   }${total}${rank}.`;
+}
+
+/** What 加扣分 holds for the item. */
+function registeredWords(reading: Reading): string {
+  const count = reading.sources.length;
+  if (count === 0 || reading.state !== "number") return "no events in this period";
+  return `${count} events${sourceWords(reading)}, ${plain(reading.value)} points together`;
 }
 
 const POINTS: Readonly<Record<Criterion["kind"], (points: string, full: string) => string>> = {

@@ -87,3 +87,28 @@ test("bonus and deduction criteria add and take off instead of earning", () => {
     "事项 3.00 分(「社保」!F7),评分 3 分,扣 3.00 分(最多 5 分)。",
   );
 });
+
+test("an item fed by 加扣分 says how many events stand there", () => {
+  const how: Explanation = {
+    kind: "rule",
+    facts: { kind: "manual", given: "3", isHeld: false },
+    exactPoints: exact(3),
+  };
+  const criterion: Score["criterion"] = {
+    ...PENSION.criterion,
+    item: "表彰奖励",
+    kind: "bonus",
+    full: exact(3),
+    measure: { kind: "adjustments" },
+  };
+  const events = [3, 4].map((row) => ({ sheet: "加扣分", row, col: 2 }));
+  const of = (points: number, sources: typeof events) =>
+    says({
+      criterion,
+      how,
+      points: exact(points),
+      reading: { state: "number", value: exact(points), unit: "分", sources },
+    });
+  expect(of(3, events)).toBe("表彰奖励:登记 2 件(「加扣分」!C4等 2 格),合计 3 分,加 3.00 分(最高 3 分)。");
+  expect(of(0, [])).toBe("表彰奖励:本期没有登记,加 0.00 分(最高 3 分)。");
+});

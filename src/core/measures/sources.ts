@@ -75,18 +75,23 @@ export class Sources {
     return this.grids.find((grid) => grid.sheet === sheet) ?? null;
   }
 
-  /** All data sheets with their tables, for the self-check. */
-  used(): readonly {
-    readonly sheet: string;
-    readonly columns: readonly TableColumn[];
-    readonly usedCols: ReadonlySet<number>;
-  }[] {
+  /** The sheets that were looked at, with their columns and which of them were used, for the self-check. */
+  used(): readonly UsedSheet[] {
     const used = [...this.columns.values()];
     return [...this.sheets.values()].flatMap((source) => {
       if (!source) return [];
-      const cols = used.filter(({ grid }) => grid === source.grid).map(({ column }) => column.col);
-      const columns = source.tables.flatMap(({ table }) => table.columns);
-      return [{ sheet: source.grid.sheet, columns, usedCols: new Set(cols) }];
+      const own = used.filter(({ grid }) => grid === source.grid);
+      return [
+        {
+          sheet: source.grid.sheet,
+          figures: source.tables.flatMap((one) =>
+            one.table.columns
+              .filter(({ col }) => holdsFigures(source.grid, one.units.bodyRows, col))
+              .map((column) => ({ column, row: one.table.headerRows[1] })),
+          ),
+          usedCols: new Set(own.map(({ column }) => column.col)),
+        },
+      ];
     });
   }
 
@@ -158,6 +163,21 @@ export class Sources {
     });
     return near?.sheet ?? null;
   }
+}
+
+/** A sheet that criteria take figures from. */
+export interface UsedSheet {
+  readonly sheet: string;
+  /** Its columns of figures, with the row that their header ends in. */
+  readonly figures: readonly { readonly column: TableColumn; readonly row: number }[];
+  readonly usedCols: ReadonlySet<number>;
+}
+
+/** Columns in which most rows hold a number; running numbers 1, 2, 3 are no figures. */
+function holdsFigures(grid: Grid, rows: readonly number[], col: number): boolean {
+  const numbers = rows.filter((row) => typeof grid.values[row]?.[col] === "number");
+  const isCounting = rows.every((row, at) => grid.values[row]?.[col] === at + 1);
+  return !isCounting && numbers.length * 2 > rows.length;
 }
 
 interface TableSource {

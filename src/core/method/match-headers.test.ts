@@ -9,7 +9,14 @@ function namesIn(rows: readonly (readonly string[])[]): readonly string[] {
 test.each([
   ["a list of nothing but names", [["乡镇"], ["城关镇"], ["河口镇"]]],
   ["a title that ends in a header's word", [["全县各乡镇"], ["乡镇"], ["城关镇"], ["河口镇"]]],
-  ["headers in another order", [["责任人", "乡镇"], ["张某", "城关镇"], ["李某", "河口镇"]]],
+  [
+    "headers in another order",
+    [
+      ["责任人", "乡镇"],
+      ["张某", "城关镇"],
+      ["李某", "河口镇"],
+    ],
+  ],
 ])("the roster is read from %s", (_what, rows) => {
   expect(namesIn(rows)).toEqual(["城关镇", "河口镇"]);
 });

@@ -5,7 +5,11 @@ import { DEFAULT_QUOTAS } from "../ledgers/default-quotas";
 import { LedgerFigures } from "../ledgers/ledger-figures";
 import { Sources } from "../measures/sources";
 import type { AssessedUnit, Criterion, Method } from "../method/method";
+import { checkRuleSheet } from "../method/check-rule-sheet";
+import { checkStatedTotals } from "../method/check-stated-totals";
 import { readMethod } from "../method/read-method";
+import { outlineOf } from "../method/rule-sheet-outline";
+import { unusedColumns } from "../method/unused-columns";
 import { rosterIndex } from "../names/roster-index";
 import { readRuns } from "../runs/read-runs";
 import { cumulativeFalls } from "../runs/cumulative-falls";
@@ -51,7 +55,10 @@ export function assess(input: AssessmentInput): Assessment {
   const read = readMethod(input.grids, { suffix: input.suffix ?? null, period: input.period ?? null });
   const runs = input.previousRuns ? { runs: input.previousRuns, findings: [] } : readRuns(input.grids);
   const assessed = assessMethod(read.method, input.grids, runs.runs);
-  const findings = inOrder([...read.findings, ...runs.findings, ...assessed.findings]);
+  const ownCheck = read.stated.isWhole
+    ? [...checkRuleSheet(outlineOf(read.method)), ...checkStatedTotals(read.method, read.stated)]
+    : [];
+  const findings = inOrder([...read.findings, ...ownCheck, ...runs.findings, ...assessed.findings]);
   return { ...assessed, findings, isComplete: findings.every(({ severity }) => severity !== "blocking") };
 }
 
@@ -80,6 +87,7 @@ export function assessMethod(method: Method, grids: readonly Grid[], known: read
     ...(composed?.findings ?? []),
     ...scored.flatMap((one) => one.findings),
     ...sources.findings,
+    ...unusedColumns(sources),
     ...ledgers.findings,
     ...units.flatMap((one) => one.findings),
     ...ranked.findings,

@@ -28,7 +28,7 @@ export async function readBack(
     options.onProgress?.({ step: "checking", done, total, sheet: plan.news[sheet]!.finalName });
   };
   const compare = (block: CellBlock) => compareBlock(plan, added, block);
-  await readCells(session, meter, areas, compare, { withTexts: false, signal: options.signal, onRows });
+  await readCells(session, meter, areas, compare, { depth: "values", signal: options.signal, onRows });
 }
 
 function writtenArea(plan: CommitPlan, added: AddedSheets, index: number): SheetArea {

@@ -11,14 +11,23 @@ export interface CellBlock {
   /** The first row, counted within the used area. */
   readonly from: number;
   readonly values: readonly (readonly unknown[])[];
+  /** Empty unless asked for, as are the two below. */
   readonly types: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
-  /** Empty unless texts were asked for. */
   readonly texts: readonly (readonly string[])[];
 }
 
+/** values: what was written reads back; inputs: what the hash is over; shown: also what people see. */
+export type CellDepth = "values" | "inputs" | "shown";
+
+const PROPERTIES: Readonly<Record<CellDepth, string>> = {
+  values: "values",
+  inputs: "values,valueTypes,numberFormat",
+  shown: "values,valueTypes,numberFormat,text",
+};
+
 export interface CellReading extends RunOptions {
-  readonly withTexts: boolean;
+  readonly depth: CellDepth;
   readonly onRows?: (sheet: number, rows: number) => void;
 }
 
@@ -92,25 +101,25 @@ function askFor(
   spans: readonly Span[],
   reading: CellReading,
 ): Promise<CellBlock[]> {
-  const properties = reading.withTexts ? "values,valueTypes,numberFormat,text" : "values,valueTypes,numberFormat";
   return session.run(async ({ context, sync }) => {
     const asked = spans.map((span) => {
       const { sheet, area } = areas[span.sheet]! as { sheet: SheetArea["sheet"]; area: UsedArea };
       const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet.id);
       const range = worksheet.getRangeByIndexes(area.top + span.from, area.left, span.rows, area.cols);
-      return { span, sheet, range: range.load(properties) };
+      return { span, sheet, range: range.load(PROPERTIES[reading.depth]) };
     });
     await sync();
     return asked.map(({ span, sheet, range }) => {
       if (range.isNullObject) throw new HostError("sheet-missing", { sheet: sheet.name });
-      return blockOf(span, range, reading.withTexts);
+      return blockOf(span, range, reading.depth);
     });
   }, reading);
 }
 
-function blockOf(span: Span, range: Excel.Range, withTexts: boolean): CellBlock {
-  const { values, valueTypes, numberFormat } = range;
-  const text = withTexts ? range.text : [];
+function blockOf(span: Span, range: Excel.Range, depth: CellDepth): CellBlock {
+  const { values } = range;
+  const [valueTypes, numberFormat] = depth === "values" ? [[], []] : [range.valueTypes, range.numberFormat];
+  const text = depth === "shown" ? range.text : [];
   // Beyond its limits Excel answers null where an array is due; that is never "empty".
   if (!values || !valueTypes || !numberFormat || !text) throw new HostError("too-large");
   return { sheet: span.sheet, from: span.from, values, types: valueTypes, formats: numberFormat, texts: text };
@@ -121,7 +130,8 @@ function bytesPerCell(block: CellBlock): number {
   let [bytes, cells] = [0, 0];
   for (let row = 0; row < Math.min(block.values.length, 40); row++) {
     for (const [col, value] of block.values[row]!.entries()) {
-      bytes += textBytes(String(value)) + 10 + textBytes(block.formats[row]![col]!) + 3;
+      bytes += textBytes(String(value)) + 2;
+      bytes += textBytes(block.types[row]?.[col] ?? "") + textBytes(block.formats[row]?.[col] ?? "");
       bytes += textBytes(block.texts[row]?.[col] ?? "");
       cells++;
     }

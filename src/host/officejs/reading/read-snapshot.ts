@@ -14,7 +14,7 @@ import { readUsedAreas, type SheetArea } from "./used-areas";
 
 export interface ReadScope {
   /** Texts and hidden lines are for people and readers; the hash does without. */
-  readonly withTexts: boolean;
+  readonly depth: "inputs" | "shown";
   /** Leaves our own sheets out altogether. */
   readonly inputsOnly: boolean;
 }
@@ -32,7 +32,7 @@ export async function readSnapshot(
   meter: SyncMeter,
   options: HostOptions,
 ): Promise<WorkbookSnapshot> {
-  const reading = await readWorkbook(session, meter, { withTexts: true, inputsOnly: false }, options);
+  const reading = await readWorkbook(session, meter, { depth: "shown", inputsOnly: false }, options);
   const { marks } = reading.directory;
   const date1904 = countsFrom1904(reading.grids);
   return {
@@ -44,7 +44,7 @@ export async function readSnapshot(
 
 /** The hash of the inputs as they are now. */
 export async function rehashInputs(session: ExcelSession, meter: SyncMeter, options: HostOptions): Promise<string> {
-  const reading = await readWorkbook(session, meter, { withTexts: false, inputsOnly: true }, options);
+  const reading = await readWorkbook(session, meter, { depth: "inputs", inputsOnly: true }, options);
   return hashInputs(reading.grids);
 }
 
@@ -75,7 +75,7 @@ async function readWorkbook(
         ? directory.sheets.filter((sheet) => !isOurs(sheet.name, directory.marks))
         : directory.sheets;
       const areas = await readUsedAreas(batch, sheets);
-      const hidden = scope.withTexts ? await readHidden(batch, areas) : null;
+      const hidden = scope.depth === "shown" ? await readHidden(batch, areas) : null;
       return { directory, areas, hidden };
     },
     { signal },
@@ -85,7 +85,7 @@ async function readWorkbook(
   const builders = areas.map((area) => new GridBuilder(area));
   const onRows = options.onProgress && progressOfRows(areas, options.onProgress);
   await readCells(session, meter, areas, (block) => builders[block.sheet]!.take(block), {
-    withTexts: scope.withTexts,
+    depth: scope.depth,
     signal,
     onRows,
   });

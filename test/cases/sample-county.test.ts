@@ -79,7 +79,7 @@ test("a township without village water is scaled up, one without resettlement ta
     "饮水安全达标率 缺项(「住房饮水」!E27),该项不计,其余各项按比例折算到满分,得 3.87 分(满分 4 分)。",
   );
   // Twelve townships with 3, 北坡乡 with 2.71 and 西沟乡 with 2.9: 41.61 / 14 = 2.972.
-  expect(sentence("城关镇", "搬迁集中安置率")).toContain("取其他乡镇该项的平均分,得 2.97 分(满分 3 分)。");
+  expect(sentence("城关镇", "搬迁集中安置率")).toContain("取其他单位该项的平均分,得 2.97 分(满分 3 分)。");
 });
 
 test("totals are the sums of printed items, bonus added and deduction taken off", () => {

@@ -30,7 +30,16 @@ export function accountabilitySheet(assessment: Assessment, context: ResultConte
   const canvas = new SheetCanvas(WIDTHS.map((width) => ({ width })));
   addTitle(canvas, frame, "points");
   const head = canvas.add(
-    [heads.number, heads.unit, heads.person, heads.reason, heads.evidence, heads.rank, heads.total, heads.band],
+    [
+      heads.number,
+      texts.unit(assessment.method),
+      heads.person,
+      heads.reason,
+      heads.evidence,
+      heads.rank,
+      heads.total,
+      heads.band,
+    ],
     24,
   );
   paintHead(canvas, head, head);

@@ -68,7 +68,7 @@ function addPanels(canvas: SheetCanvas, frame: SheetFrame): void {
   const { standings } = frame.assessment;
   const { heads } = frame.texts;
   const length = Math.ceil(standings.length / PANELS);
-  const headCells = [heads.rank, heads.unit, heads.total, heads.band];
+  const headCells = [heads.rank, frame.texts.unit(frame.assessment.method), heads.total, heads.band];
   const head = canvas.add(Array.from({ length: PANELS }, () => headCells).flat(), 22);
   canvas.paint(area(head, 0, head, canvas.lastCol), { fill: PALETTE.header, bold: true, horizontal: "center" });
   for (let line = 0; line < length; line++) {

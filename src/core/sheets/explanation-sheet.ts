@@ -41,7 +41,7 @@ export function explanationSheet(assessment: Assessment, context: ResultContext,
   addTitle(canvas, frame, "points");
   const head = canvas.add(
     [
-      heads.unit,
+      texts.unit(assessment.method),
       heads.section,
       heads.criterion,
       heads.value,

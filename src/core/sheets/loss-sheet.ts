@@ -28,7 +28,7 @@ export function lossSheet(assessment: Assessment, context: ResultContext, texts:
   const frame: SheetFrame = { kind: "losses", assessment, context, texts };
   const canvas = new SheetCanvas(WIDTHS.map((width) => ({ width })));
   addTitle(canvas, frame, "points");
-  const head = addHead(canvas, texts);
+  const head = addHead(canvas, frame);
   addCriteria(canvas, frame);
   addUnits(canvas, frame);
   addFoot(canvas, frame);
@@ -40,8 +40,17 @@ export function lossSheet(assessment: Assessment, context: ResultContext, texts:
   });
 }
 
-function addHead(canvas: SheetCanvas, { heads }: SheetTexts): number {
-  const names = [heads.unit, heads.rank, heads.criterion, heads.full, heads.points, heads.lost, heads.lostShare];
+function addHead(canvas: SheetCanvas, frame: SheetFrame): number {
+  const { heads } = frame.texts;
+  const names = [
+    frame.texts.unit(frame.assessment.method),
+    heads.rank,
+    heads.criterion,
+    heads.full,
+    heads.points,
+    heads.lost,
+    heads.lostShare,
+  ];
   const head = canvas.add([...names, heads.sentence], 24);
   paintHead(canvas, head, head);
   return head;

@@ -26,7 +26,7 @@ export function rankingColumns(assessment: Assessment, texts: SheetTexts): reado
   const units = standings.map((standing) => standing.unit);
   return [
     { kind: "rank", head: heads.rank, width: 7, cell: (one) => rankCell(one.rank, words.notRanked) },
-    { kind: "unit", head: heads.unit, width: fittedWidth(units, 10, 24), cell: (one) => one.unit },
+    { kind: "unit", head: texts.unit(assessment.method), width: fittedWidth(units, 10, 24), cell: (one) => one.unit },
     { kind: "total", head: heads.total, width: 15, cell: (one) => numberCell(shownTotal(one), digits, words.missing) },
     ...sectionColumns(assessment, texts),
     { kind: "points", head: heads.bonus, width: 8, cell: (one) => numberCell(one.bonus, digits) },

@@ -70,7 +70,7 @@ function criterionWidth(criterion: Criterion, assessment: Assessment): number {
 
 function addHead(canvas: SheetCanvas, frame: SheetFrame, criteria: readonly Criterion[]): void {
   const { heads, words } = frame.texts;
-  const names = [heads.rank, heads.unit, heads.total];
+  const names = [heads.rank, frame.texts.unit(frame.assessment.method), heads.total];
   const top = canvas.add(
     [...names, ...criteria.map((one, at) => (startsSection(criteria, at) ? one.section : null))],
     24,

@@ -16,6 +16,8 @@ export interface SheetTexts {
   /** The title over a sheet, such as 青山县2020年第二季度乡镇考核排名表. */
   readonly title: (kind: ResultSheetKind, method: Method, period: Period) => string;
   readonly period: (period: Period) => string;
+  /** The word for what the method assesses: 乡镇, 部门, 村, 企业. */
+  readonly unit: (method: Method) => string;
   /** The line under the title: the period's days, the office, the unit of measure. */
   readonly line: (method: Method, period: Period, unit: "points" | "none") => string;
   readonly day: (day: CalendarDay) => string;
@@ -58,7 +60,6 @@ export interface SheetWords {
 /** Column heads that more than one sheet uses. */
 export interface SheetHeads {
   readonly rank: string;
-  readonly unit: string;
   readonly unitClass: string;
   readonly classRank: string;
   readonly total: string;

@@ -23,7 +23,7 @@ export function vetoSheet(assessment: Assessment, context: ResultContext, texts:
   const head = canvas.add(
     [
       heads.number,
-      heads.unit,
+      texts.unit(assessment.method),
       heads.event,
       heads.effect,
       heads.document,

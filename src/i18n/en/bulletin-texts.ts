@@ -2,7 +2,7 @@ import type { BulletinTexts, NextFacts, OpeningFacts, ProblemFacts } from "../..
 import { periodWords } from "./period-words";
 
 export const bulletinTexts: BulletinTexts = {
-  title: (method, period) => `${method.county}: assessment of townships, ${periodWords(period)}`,
+  title: (method, period) => `${method.county}: assessment, ${periodWords(period)}`,
   opening: openingWords,
   rankingHead: "1. Ranking",
   praiseHead: "2. Commended",
@@ -26,7 +26,7 @@ export const bulletinTexts: BulletinTexts = {
 function openingWords({ method, period, units, criteria, mean, best, worst, bands }: OpeningFacts): string {
   const counts = bands.map((band) => `${band.name} ${band.count}`).join(", ");
   return (
-    `Under "${method.title}", ${units} townships were assessed on ${criteria} criteria for ${periodWords(period)}. ` +
+    `Under "${method.title}", ${units} units were assessed on ${criteria} criteria for ${periodWords(period)}. ` +
     `Mean ${mean}, best ${best}, lowest ${worst}${counts === "" ? "" : `; ${counts}`}.`
   );
 }
@@ -52,6 +52,6 @@ function nextWords({ mustExplain, missedTargets }: NextFacts): readonly string[]
       ? `To explain themselves to the office in writing, with measures: ${mustExplain.join(", ")}.`
       : null,
     missedTargets > 0 ? `The departments in charge follow the ${missedTargets} missed targets month by month.` : null,
-    "Every township puts right what it lost points on; the next assessment checks it.",
+    "Every unit puts right what it lost points on; the next assessment checks it.",
   ].filter((text) => text !== null);
 }

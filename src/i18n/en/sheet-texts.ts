@@ -16,6 +16,7 @@ export const sheetTexts: SheetTexts = {
   sheetName: (kind) => NAMES[kind],
   title: titleWords,
   period: periodWords,
+  unit: ({ suffix }) => suffix ?? "Township",
   line: (method, period, unit) =>
     [daysWords(period), `by ${method.office}`, ...(unit === "points" ? ["in points"] : [])].join(" · "),
   day: dayWords,
@@ -55,7 +56,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 };
 
 const TITLES: Readonly<Record<Exclude<ResultSheetKind, "bulletin">, string>> = {
-  ranking: "ranking of townships",
+  ranking: "ranking",
   detail: "scores in detail",
   explanation: "how the scores came about",
   targets: "targets",
@@ -67,5 +68,6 @@ const TITLES: Readonly<Record<Exclude<ResultSheetKind, "bulletin">, string>> = {
 
 function titleWords(kind: ResultSheetKind, method: Method, period: Period): string {
   if (kind === "bulletin") return bulletinTexts.title(method, period);
-  return `${method.county}, ${periodWords(period)}: ${TITLES[kind]}`;
+  const of = method.suffix === null ? "" : ` (${method.suffix})`;
+  return `${method.county}, ${periodWords(period)}: ${TITLES[kind]}${of}`;
 }

@@ -17,7 +17,6 @@ export const sheetWords: SheetWords = {
 
 export const sheetHeads: SheetHeads = {
   rank: "Rank",
-  unit: "Township",
   unitClass: "Class",
   classRank: "Rank in class",
   total: "Total",

@@ -1,10 +1,10 @@
 import type { BulletinTexts, NextFacts, OpeningFacts, ProblemFacts } from "../../core/sheets/bulletin-texts";
-import { periodWords } from "./period-words";
+import { periodWords, unitWord } from "./period-words";
 
 const INDENT = "  ";
 
 export const bulletinTexts: BulletinTexts = {
-  title: (method, period) => `关于${method.county}${periodWords(period)}乡镇考核情况的通报`,
+  title: (method, period) => `关于${method.county}${periodWords(period)}${unitWord(method)}考核情况的通报`,
   opening: openingWords,
   rankingHead: "一、考核排名",
   praiseHead: "二、通报表扬",
@@ -30,13 +30,13 @@ export const bulletinTexts: BulletinTexts = {
 function openingWords({ method, period, units, criteria, mean, best, worst, bands }: OpeningFacts): string {
   const counts = bands.map((band) => `${band.name}${band.count}个`).join("、");
   return (
-    `${INDENT}按照《${method.title}》,对${periodWords(period)}${units}个乡镇的${criteria}项指标进行了考核。` +
+    `${INDENT}按照《${method.title}》,对${periodWords(period)}${units}个${unitWord(method)}的${criteria}项指标进行了考核。` +
     `全县平均得分${mean}分,最高${best}分,最低${worst}分${counts === "" ? "" : `;${counts}`}。`
   );
 }
 
 function problemWords({ worstCriteria, fallers, behind, targets }: ProblemFacts): readonly string[] {
-  const weak = worstCriteria.map((one) => `${one.item}(得分率${one.rate}%,${one.losers}个乡镇失分)`);
+  const weak = worstCriteria.map((one) => `${one.item}(得分率${one.rate}%,${one.losers}个单位失分)`);
   const units = behind.map((one) => (one.items.length === 0 ? one.unit : `${one.unit}(${one.items.join("、")})`));
   return [
     weak.length > 0 ? `${INDENT}失分集中的指标:${weak.join("、")}。` : null,
@@ -45,7 +45,7 @@ function problemWords({ worstCriteria, fallers, behind, targets }: ProblemFacts)
           targets.missed.length > 0 ? `(${targets.missed.join("、")})` : ""
         }。`
       : null,
-    units.length > 0 ? `${INDENT}位次靠后的乡镇及主要失分项:${units.join(";")}。` : null,
+    units.length > 0 ? `${INDENT}位次靠后的单位及主要失分项:${units.join(";")}。` : null,
     fallers.length > 0
       ? `${INDENT}退位较多的是${fallers.map((one) => `${one.unit}(下降${one.places}位)`).join("、")}。`
       : null,
@@ -56,6 +56,6 @@ function nextWords({ mustExplain, missedTargets }: NextFacts): readonly string[]
   return [
     mustExplain.length > 0 ? `${INDENT}${mustExplain.join("、")}须向县考核办书面说明原因,并报整改措施。` : null,
     missedTargets > 0 ? `${INDENT}未达标的${missedTargets}项指标由责任部门牵头,按月调度,限期补齐。` : null,
-    `${INDENT}各乡镇对照失分项逐条整改,下期考核时复核。`,
+    `${INDENT}各单位对照失分项逐条整改,下期考核时复核。`,
   ].filter((text) => text !== null);
 }

@@ -49,7 +49,7 @@ const LEFT_OUT: Reading = { state: "notApplicable", text: "不涉及", sources: 
 
 test.each([
   [{ kind: "rescale" }, "38.57", "该项不计,其余各项按比例折算到满分,得 38.57 分(满分 40 分)。"],
-  [{ kind: "average" }, "37", "取其他乡镇该项的平均分,得 37.00 分(满分 40 分)。"],
+  [{ kind: "average" }, "37", "取其他单位该项的平均分,得 37.00 分(满分 40 分)。"],
   [{ kind: "full" }, "40", "该项计满分,得 40.00 分(满分 40 分)。"],
   [{ kind: "zero" }, "0", "该项计零分,得 0.00 分(满分 40 分)。"],
   [{ kind: "fixed", points: exact(6) }, "6", "该项计6分,得 6.00 分(满分 40 分)。"],

@@ -18,14 +18,14 @@ export const sheetNotes: SheetNotes = {
   detailLinks: "点击查看各项得分",
   explanationLinks: "点击得分可到来源单元格;每个得分的算法见“评分说明”。斜纹为缺项,黄色为缺数据。",
   marks: (margin) => `● 达标 ▲ 接近(差距在目标的${margin}%以内) ■ 未达标。差距为距目标还差的数。`,
-  shortfalls: "各乡镇未达标清单(差距占目标的比重大的在前)",
+  shortfalls: "各单位未达标清单(差距占目标的比重大的在前)",
   missedCount: "未达标数",
-  noShortfalls: "各乡镇有目标的指标全部达标或接近达标。",
+  noShortfalls: "各单位有目标的指标全部达标或接近达标。",
   aMonth: (months) =>
     months === 0 ? "考核期末即年末,不再计算每月需完成的数。" : `每月需完成:到年末还有${months}个月,按月平均补齐差距。`,
   noTargets: "考核指标中没有填写目标值,本表无内容。在“考核指标”的“目标值”一列填写后重新评分。",
   noVetoes: "本期没有一票否决事项。",
-  noAccountability: "本期没有需要问责的乡镇。",
+  noAccountability: "本期没有需要问责的单位。",
   noFindings: "没有发现问题。",
   findingCounts: ({ blocking, question, warning, note }) =>
     [
@@ -37,7 +37,7 @@ export const sheetNotes: SheetNotes = {
       .filter((part) => part !== null)
       .join(",") + "。点击“单元格”一列可到出现问题的地方。",
   lossesByCriterion: "一、全县各指标失分情况(得分、失分为平均数)",
-  lossesByUnit: "二、各乡镇失分最多的五项",
+  lossesByUnit: "二、各单位失分最多的五项",
   noLosses: "没有失分。",
   unitList: (units, most) =>
     units.length <= most ? units.join("、") : `${units.slice(0, most).join("、")}等${units.length}个`,
@@ -49,7 +49,7 @@ export const sheetNotes: SheetNotes = {
   criterionLosses: ({ losers, best, bestUnits, worst, worstUnits }) =>
     losers === 0
       ? `全部得满分 ${best}。`
-      : `${losers}个乡镇失分;最高 ${best}(${bestUnits}),最低 ${worst}(${worstUnits})。`,
+      : `${losers}个单位失分;最高 ${best}(${bestUnits}),最低 ${worst}(${worstUnits})。`,
   office: "县考核办",
   footer: (title) => title,
 };
@@ -73,7 +73,7 @@ export function policyWords(policy: NotApplicablePolicy): string {
     case "rescale":
       return "该项不计,其余各项按比例折算到满分";
     case "average":
-      return "取其他乡镇该项的平均分";
+      return "取其他单位该项的平均分";
     case "full":
       return "该项计满分";
     case "zero":

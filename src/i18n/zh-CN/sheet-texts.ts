@@ -5,7 +5,7 @@ import type { SheetTexts } from "../../core/sheets/sheet-texts";
 import type { Period } from "../../core/values/period";
 import { findingSentence } from "../finding-sentence";
 import { bulletinTexts } from "./bulletin-texts";
-import { dayWords, daysWords, periodWords } from "./period-words";
+import { dayWords, daysWords, periodWords, unitWord } from "./period-words";
 import { readingWord, targetWords } from "./reading-words";
 import { adjustmentSentence, scoreSentence, vetoSentence } from "./score-sentence";
 import { sheetNotes, vetoEffectWords } from "./sheet-notes";
@@ -16,6 +16,7 @@ export const sheetTexts: SheetTexts = {
   sheetName: (kind, period) => (kind === "ranking" ? rankingName(period) : NAMES[kind]),
   title: titleWords,
   period: periodWords,
+  unit: unitWord,
   line: (method, period, unit) =>
     [`考核期 ${daysWords(period)}`, `制表 ${method.office}`, ...(unit === "points" ? ["单位:分"] : [])].join(" · "),
   day: dayWords,
@@ -70,5 +71,5 @@ const TITLES: Readonly<Record<Exclude<ResultSheetKind, "bulletin">, string>> = {
 
 function titleWords(kind: ResultSheetKind, method: Method, period: Period): string {
   if (kind === "bulletin") return bulletinTexts.title(method, period);
-  return `${method.county}${periodWords(period)}乡镇${TITLES[kind]}`;
+  return `${method.county}${periodWords(period)}${unitWord(method)}${TITLES[kind]}`;
 }

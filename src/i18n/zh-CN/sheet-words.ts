@@ -17,7 +17,6 @@ export const sheetWords: SheetWords = {
 
 export const sheetHeads: SheetHeads = {
   rank: "名次",
-  unit: "乡镇",
   unitClass: "类别",
   classRank: "组内名次",
   total: "总分",

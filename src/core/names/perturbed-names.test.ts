@@ -32,11 +32,11 @@ function perturb(name: string, random: (below: number) => number): string {
     case 3:
       return `${name}${["人民政府", "政府", "*", "办事处"][random(4)]}`;
     case 4:
-      return signs.with(at, STRAY[random(STRAY.length)]!).join("");
+      return signs.map((sign, index) => (index === at ? STRAY[random(STRAY.length)]! : sign)).join("");
     case 5:
-      return signs.toSpliced(at, 1).join("");
+      return signs.filter((_, index) => index !== at).join("");
     case 6:
-      return signs.toSpliced(at, 0, STRAY[random(STRAY.length)]!).join("");
+      return signs.map((sign, index) => (index === at ? STRAY[random(STRAY.length)]! + sign : sign)).join("");
     default:
       return `${name}（${NAMES[random(NAMES.length)]!}）`;
   }

@@ -45,7 +45,13 @@ export function entityColumn(
     const score = column ? scoreOf(column) - leftBonus(columns, index) - index * 0.03 : -Infinity;
     if (score > bestScore) [best, bestScore] = [left + index, score];
   });
-  return best;
+  return best ?? timeColumn(view, sample, left, leaf);
+}
+
+/** Rows of a time series are named by their year, month or age, which may be plain numbers. */
+function timeColumn(view: SheetView, rows: readonly number[], left: number, leaf: readonly string[]): number | null {
+  const index = leaf.findIndex((label) => /^(?:年份|年度|年龄|月份|时间|日期|期别|季度|year|age)/i.test(label));
+  return index >= 0 && rows.some((row) => view.kind(row, left + index) !== CellKind.blank) ? left + index : null;
 }
 
 function lookAtColumn(

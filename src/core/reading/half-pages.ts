@@ -17,12 +17,20 @@ export function halfStarts(
 ): readonly number[] {
   const first = leaf[0];
   if (first === undefined || first === "") return [left];
-  const again = leaf.flatMap((label, index) => (index > 0 && label === first ? [index] : []));
+  const again = leaf.flatMap((_, index) => (index > 0 && beginsAgain(leaf, index) ? [index] : []));
   const starts = again.filter((index) => index >= 2 && leaf.length - index >= 2);
   if (starts.length === 0 || starts.length !== again.length) return [left];
   const isNamed =
     entityLabelWeight(first) > 0 && [0, ...starts].every((index) => isNameColumn(view, body, left + index));
   return isNamed || isPeriodic(leaf, starts) ? [left, ...starts.map((index) => left + index)] : [left];
+}
+
+/** The first label again, or another 项目 or 科目 with the same label after it: 收入项目|预算数|支出项目|预算数. */
+function beginsAgain(leaf: readonly string[], index: number): boolean {
+  const bare = (at: number): string => (leaf[at] ?? "").replace(/[(（].*$/, "");
+  if (bare(index) === bare(0)) return true;
+  const isItem = /(?:项目|科目|名称)$/;
+  return isItem.test(bare(0)) && isItem.test(bare(index)) && bare(1) !== "" && bare(index + 1) === bare(1);
 }
 
 function isNameColumn(view: SheetView, body: readonly number[], col: number): boolean {

@@ -51,7 +51,8 @@ function isHeaderLike(
       if (col === labelCol) continue;
       const kind = view.kind(row, col);
       if (isDataKind(kind) && !isColumnNumber(view, row, col)) return false;
-      if (kind === CellKind.text && view.text(row, col).length > LONGEST_LABEL) return false;
+      if (kind !== CellKind.text) continue;
+      if (view.text(row, col).length > LONGEST_LABEL || isSentence(view.folded(row, col))) return false;
     }
   }
   return (
@@ -88,9 +89,31 @@ function continuesHeader(view: SheetView, top: number, row: number, left: number
   if (look.filled === 0) return false;
   if (isColumnNumberRow(view, row, left, right) || isUnitRow(view, row, left, right)) return true;
   if (look.data > 0 || !hasOnlyLabels(view, row, left, right)) return false;
+  if (crossesGroups(view, row, left, right)) return false;
   if (isOtherLanguageRow(view, top, row, left, right)) return true;
   if (hasGroupAbove(view, row, left, right)) return true;
   return isBrokenLabelRow(view, row, left, right);
+}
+
+/** Members lie inside their group: a cell that reaches over a border of the row above belongs to a form, not a header. */
+function crossesGroups(view: SheetView, row: number, left: number, right: number): boolean {
+  for (let col = left; col <= right; col++) {
+    const own = view.merge(row, col);
+    if (!own || own.left !== col || own.top !== row || own.right === own.left) continue;
+    const above = view.merge(row - 1, col);
+    const isInside = above !== undefined && above.left <= own.left && above.right >= own.right;
+    const isUnderBlank = above === undefined && !hasFilledAbove(view, row - 1, own.left, own.right);
+    if (!isInside && !isUnderBlank) return true;
+  }
+  return false;
+}
+
+/** Whether a label of its own stands over the second or a later column. */
+function hasFilledAbove(view: SheetView, row: number, left: number, right: number): boolean {
+  for (let col = left + 1; col <= right; col++) {
+    if (view.kind(row, col) !== CellKind.blank || view.merge(row, col)) return true;
+  }
+  return false;
 }
 
 /** A text that says something rather than labels something. */

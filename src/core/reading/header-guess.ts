@@ -44,8 +44,9 @@ export function guessHeader(view: SheetView, row: number, left: number, right: n
   const bottom = headerBottom(view, row, left, right);
   const labels = columnsOf({ left, right }).filter((col) => hasLabel(view, row, bottom, col));
   if (labels.length < 2) return null;
-  const [first, last] = [labels[0]!, labels.at(-1)!];
-  const limit = sideLimit(view, row, bottom, left, first);
+  const last = labels.at(-1)!;
+  const limit = sideLimit(view, row, bottom, left, labels[0]!);
+  const first = limit === view.rows - 1 ? unlabelledNames(view, row, bottom, left, labels[0]!, last) : labels[0]!;
   return { top: row, bottom, left: first, right: last, limit, evidence: weigh(view, row, bottom, labels, right) };
 }
 
@@ -77,6 +78,22 @@ function isWideGroup(view: SheetView, row: number, left: number, right: number):
   const look = lookAtRow(view, row, left, right);
   const merge = look.filled === 1 ? view.merge(row, look.first) : undefined;
   return merge !== undefined && look.first > left && merge.right > merge.left && merge.bottom === row;
+}
+
+/** Names often stand under an empty corner: filled columns left of the first label belong to the table. */
+function unlabelledNames(
+  view: SheetView,
+  top: number,
+  bottom: number,
+  left: number,
+  first: number,
+  last: number,
+): number {
+  const body = sampleBody(view, top, bottom, first, last);
+  let start = first;
+  while (start > left && body.filter((row) => view.kind(row, start - 1) !== CellKind.blank).length * 2 > body.length)
+    start--;
+  return start;
 }
 
 /** A label that is merged down the side of header and body ends the table where it ends. */

@@ -3,7 +3,7 @@ import { finding } from "../finding";
 import type { Grid } from "../grid";
 import { isCellError } from "../grid";
 import { foldText } from "../values/fold-text";
-import { ALL_SHEETS, CONFIRMATION_HEADERS, CONFIRMATION_KINDS } from "./confirmation-words";
+import { ALL_SHEETS, CONFIRMATION_HEADERS, CONFIRMATION_KINDS, CONFIRMATIONS_SHEET } from "./confirmation-words";
 import type { Confirmation } from "./confirmations";
 
 /**
@@ -34,6 +34,12 @@ export function readConfirmations(grid: Grid): {
     }
   }
   return { confirmations, findings };
+}
+
+/** What the workbook's own sheet 数据对照 says; nothing where it has none. */
+export function readConfirmed(grids: readonly Grid[]): ReturnType<typeof readConfirmations> {
+  const grid = grids.find(({ sheet }) => foldText(sheet) === CONFIRMATIONS_SHEET);
+  return grid ? readConfirmations(grid) : { confirmations: [], findings: [] };
 }
 
 function findHeader(grid: Grid): { readonly row: number; readonly cols: readonly number[] } | null {

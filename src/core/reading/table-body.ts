@@ -144,7 +144,9 @@ function isPreface(view: SheetView, row: number, look: RowLook): boolean {
 }
 
 function isLikelyHeader(view: SheetView, guess: HeaderGuess, current: HeaderGuess): boolean {
-  return guess.evidence.words >= 0.6 || shareOfSameLabels(view, current, guess) >= 0.6;
+  const { words, contrast, labelled } = guess.evidence;
+  const repeats = view.folded(guess.top, guess.left) === view.folded(current.top, current.left);
+  return words >= 0.6 || (repeats && contrast * 2 >= labelled) || shareOfSameLabels(view, current, guess) >= 0.6;
 }
 
 /** Whether rows with several cells follow before the next title, notes or the end. */
@@ -179,7 +181,7 @@ function isNextHeader(
   if (!repeats && !isLabelWord(view.folded(look.row, look.first))) return false;
   const guess = guessHeader(view, look.row, left, right);
   if (!guess || !isHeaderOfBody(guess)) return false;
-  if (shareOfSameLabels(view, header, guess) >= 0.6) return true;
+  if (shareOfSameLabels(view, header, guess) >= 0.6 || (repeats && breaksFigures)) return true;
   return guess.evidence.words >= 0.6 && guess.evidence.labelled >= 3 && (breaksFigures || guess.evidence.words >= 0.8);
 }
 

@@ -4,7 +4,9 @@ import { finding } from "../finding";
 import type { Grid } from "../grid";
 import { isMethodSheet } from "../method/read-method";
 import type { AssessedUnit } from "../method/method";
-import type { RosterIndex } from "../names/roster-index";
+import { withConfirmedNames } from "../names/confirmed-names";
+import { rosterIndex, type RosterIndex } from "../names/roster-index";
+import { confirmedColumn, confirmedMeasure, confirmedScale, type Confirmation } from "../reading/confirmations";
 import { findTables } from "../reading/find-tables";
 import type { Table, TableColumn } from "../reading/table";
 import { foldText } from "../values/fold-text";
@@ -48,6 +50,8 @@ export class Sources {
   constructor(
     private readonly grids: readonly Grid[],
     private readonly roster: RosterIndex<AssessedUnit>,
+    /** What the office confirmed before: the sheet 数据对照. */
+    private readonly confirmations: readonly Confirmation[] = [],
   ) {
     this.rosterNames = roster.units.flatMap(({ name, otherNames }) => [name, ...otherNames]);
   }
@@ -101,8 +105,9 @@ export class Sources {
     place: CellPlace,
     hints: Pick<ColumnHints, "target">,
   ): FoundColumn {
+    const label = confirmedColumn(this.confirmations, ref.sheet, ref.column) ?? ref.column;
     const found = sheet.tables.flatMap((source) =>
-      findColumns(source.table, ref.column).map((column) => ({ source, column })),
+      findColumns(source.table, label).map((column) => ({ source, column })),
     );
     const names = (columns: readonly TableColumn[]) => [...new Set(columns.map(headerOf))].join("、");
     if (found.length === 0) {
@@ -134,9 +139,17 @@ export class Sources {
     const key = `${grid.sheet}\n${table.range.top}\n${column.col}`;
     const known = this.columns.get(key);
     if (known) return known;
-    const made = readSourceColumn(grid, table, units, column, hints, this.said);
+    const confirmed = this.confirmedHints(grid.sheet, column);
+    const made = readSourceColumn(grid, table, units, column, { ...hints, ...confirmed }, this.said);
     this.columns.set(key, made);
     return made;
+  }
+
+  /** How the office answered when a column of this sheet was asked about. */
+  private confirmedHints(sheet: string, { path }: TableColumn): Partial<ColumnHints> {
+    const scale = confirmedScale(this.confirmations, sheet, path);
+    const unit = confirmedMeasure(this.confirmations, sheet, path);
+    return { ...(scale && { confirmedScale: scale }), ...(unit && { unit }) };
   }
 
   private sheet(name: string): SheetSource | null {
@@ -148,8 +161,11 @@ export class Sources {
   private read(key: string): SheetSource | null {
     const grid = this.grids.find(({ sheet }) => foldText(sheet) === key);
     if (!grid) return null;
-    const found = findTables(grid, { rosterNames: this.rosterNames });
-    const tables = found.tables.map((table) => ({ table, units: unitRows(grid, table, this.roster) }));
+    const { confirmations } = this;
+    const found = findTables(grid, { rosterNames: this.rosterNames, confirmations });
+    const units = withConfirmedNames(this.roster.units, confirmations, grid.sheet);
+    const roster = units === this.roster.units ? this.roster : rosterIndex(units);
+    const tables = found.tables.map((table) => ({ table, units: unitRows(grid, table, roster) }));
     this.said.push(...found.findings, ...tables.flatMap(({ units }) => (units.nameCol === null ? [] : units.findings)));
     return { grid, tables };
   }
@@ -199,7 +215,7 @@ function readSourceColumn(
   table: Table,
   units: UnitRows,
   column: TableColumn,
-  hints: Pick<ColumnHints, "target">,
+  hints: Partial<ColumnHints>,
   findings: Finding[],
 ): SourceColumn {
   const cell = (row: number): PlacedCell => cellOf(grid, row, column.col);

@@ -19,8 +19,8 @@ export function drawEvaluation(workbook: WorkbookModel): void {
   TOWNSHIPS.forEach(({ name, people, quality }, index) => {
     const satisfaction = rounded(rate(quality, 97.6, 15, 99.5), 1);
     const given = rounded(Math.min(4, 3.1 + quality * 0.9 - whole(0, 3) / 20), 2);
-    // Brings 石桥镇 level with 大坪镇, so that the sample has a tie.
-    const points = name === "石桥镇" ? rounded(given + 0.03, 2) : given;
+    // Brings 大坪镇 level with 金竹乡, so that the sample has a tie.
+    const points = name === "大坪镇" ? rounded(given + 0.17, 2) : given;
     const pupils = Math.round(people * 0.11);
     const left = quality < 0.4 ? 2 : quality < 0.6 ? 1 : 0;
     const note = left > 0 ? "正在劝返" : null;

@@ -3,6 +3,7 @@ import { rosterIndex, type NamedUnit } from "../names/roster-index";
 import type { SheetSpec } from "../sheets/sheet-spec";
 import { cadreArchive, type CadreLedgers } from "./cadre-archive";
 import type { Ledger, LedgerContext } from "./ledger";
+import { ledgerNamed } from "./ledger-kinds";
 import { MONTHLY_LISTS } from "./monthly-lists";
 import { readLedger, type LedgerReading } from "./read-ledger";
 import { RECTIFICATION } from "./rectification";
@@ -56,8 +57,9 @@ function readNamed<Key extends string>(
   { grids, units }: LedgerRequest,
   ledger: Ledger<Key>,
 ): LedgerReading<Key> | null {
-  const grid = grids.find(({ sheet }) => sheet.replace(/\s/g, "").includes(ledger.name));
-  return grid ? readLedger(grid, ledger, rosterIndex(units)) : null;
+  const grid = grids.find(({ sheet }) => ledgerNamed(sheet)?.kind === ledger.kind);
+  const reading = grid ? readLedger(grid, ledger, rosterIndex(units)) : null;
+  return reading && reading.rows.length > 0 ? reading : null;
 }
 
 function registerSheets(request: LedgerRequest, texts: LedgerTexts): readonly SheetSpec[] {

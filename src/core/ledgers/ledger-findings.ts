@@ -5,6 +5,8 @@ export interface LedgerFindings {
   "ledger.unit-missing": { readonly header: string };
   /** Columns that the ledger's figures need are not in the sheet. */
   "ledger.columns-missing": { readonly ledger: string; readonly headers: string; readonly figures: string };
+  /** Many findings of one kind in a ledger, told in one line; `code` is theirs, the place is the first one's. */
+  "ledger.summary": { readonly sheet: string; readonly code: string; readonly count: number };
   "ledger.overdue": { readonly item: string; readonly deadline: string; readonly days: number };
   "ledger.cleared-without-day": { readonly item: string };
   "ledger.cleared-after-period": { readonly item: string; readonly day: string };

@@ -12,9 +12,20 @@ export type AnyLedger = (typeof LEDGERS)[number];
 /** The ledgers of rows; registers of households and villages are scanned (scan-register). */
 export const LEDGERS = [RECTIFICATION, SUPERVISION, PROJECTS, RESPONSIBILITY, VISITS, MONTHLY_LISTS] as const;
 
-/** The ledger that a sheet's name names: 整改台账, 2020年整改台账. */
+/** Words in a sheet's name that make it worth looking whether it is a ledger of that kind. */
+const NAME_WORDS: readonly (readonly [RegExp, AnyLedger])[] = [
+  [/整改(?:.*台账|台账|清单)|销号/, RECTIFICATION],
+  [/督查|暗访|检查问题/, SUPERVISION],
+  [/项目.*(?:台账|进度)/, PROJECTS],
+  [/包抓|包村|联户/, RESPONSIBILITY],
+  [/走访|帮扶台账/, VISITS],
+  [/三单|晒单/, MONTHLY_LISTS],
+];
+
+/** The ledger that a sheet's name names: 整改台账, 2020年督查检查. Whether it is one its headers tell. */
 export function ledgerNamed(sheet: string): AnyLedger | null {
-  return LEDGERS.find(({ name }) => sheet.replace(/\s/g, "").includes(name)) ?? null;
+  const name = sheet.replace(/\s/g, "");
+  return NAME_WORDS.find(([words]) => words.test(name))?.[1] ?? null;
 }
 
 /** Calls back with the ledger and its own column type. */

@@ -33,7 +33,7 @@ export function readWorkbookLedger(
 ): WorkbookLedger | null {
   const roster = rosterIndex(units);
   const ledger = ledgerNamed(grid.sheet);
-  if (ledger) return withLedger(ledger, (own) => ofRows(readLedger(grid, own, roster), context));
+  if (ledger) return withLedger(ledger, (own) => ofLedger(readLedger(grid, own, roster), context));
   return isRegister(grid.sheet) ? ofRegister(grid, roster, context) : null;
 }
 
@@ -43,6 +43,12 @@ export function isRegister(sheet: string): boolean {
     /(?:达标|农户|贫困户|脱贫户|监测户|户情|村退出|村达标).*(?:登记|台账|表|册)?/.test(sheet) &&
     !/缺项|抽查/.test(sheet)
   );
+}
+
+/** A sheet that only sounds like a ledger lacks its columns and gives none. */
+function ofLedger<Key extends string>(reading: LedgerReading<Key>, context: LedgerContext): WorkbookLedger | null {
+  const isLedger = !reading.findings.some(({ code }) => code === "method.header-missing");
+  return isLedger ? ofRows(reading, context) : null;
 }
 
 function ofRows<Key extends string>(reading: LedgerReading<Key>, context: LedgerContext): WorkbookLedger {

@@ -8,12 +8,41 @@ const ID_INVALID = {
   destroyed: "it was stored as a number and its last digits are lost; enter it again as text",
 } as const;
 
+/** What a kind of finding is called when many are told in one line. */
+const KINDS: Readonly<Record<string, string>> = {
+  "ledger.unit-missing": "rows without a township",
+  "ledger.overdue": "items due and not cleared",
+  "ledger.cleared-without-day": "items cleared without a day",
+  "ledger.cleared-after-period": "items cleared after the period",
+  "ledger.done-over-plan": "projects with more done than planned",
+  "ledger.finished-not-started": "projects done but not begun",
+  "ledger.negative": "negative points",
+  "ledger.village-uncovered": "villages without a person",
+  "ledger.quota-over": "persons over their quota of villages",
+  "ledger.quota-under": "persons under their quota of villages",
+  "ledger.households-over": "persons with too many households",
+  "ledger.visits-short": "townships short of visits",
+  "ledger.team-size": "teams of a wrong size",
+  "ledger.not-reported": "monthly lists not reported",
+  "ledger.repeat": "problems found again",
+  "ledger.id-duplicate": "ID numbers entered twice",
+  "ledger.id-invalid": "wrong ID numbers",
+  "ledger.age-differs": "ages that differ from the ID number",
+  "ledger.sex-differs": "sexes that differ from the ID number",
+  "ledger.out-of-range": "figures out of range",
+  "ledger.cell-missing": "blank cells that must be filled",
+  "ledger.contradiction": "contradictions",
+  "ledger.borderline": "households near the line",
+};
+
 export const ledgerFindingMessages: MessagesFor<LedgerFindings> = {
   "ledger.unit-unknown": ({ name, suggested }) =>
     `"${name}" is not in the roster${suggested === "" ? "; correct the name or add it" : `; is it "${suggested}"? Confirm and correct it`}.`,
   "ledger.unit-missing": ({ header }) => `"${header}" is blank, so the row counts for no township. Fill it in.`,
   "ledger.columns-missing": ({ ledger, headers, figures }) =>
     `"${ledger}" lacks the columns ${headers}, so ${figures} cannot be worked out. Add them.`,
+  "ledger.summary": ({ sheet, code, count }) =>
+    `"${sheet}": ${count} ${KINDS[code] ?? "other findings"}, from this cell on; look through them.`,
   "ledger.overdue": ({ item, deadline, days }) => `"${item}" was due on ${deadline} and is ${days} days late.`,
   "ledger.cleared-without-day": ({ item }) => `"${item}" is cleared but has no day; add it.`,
   "ledger.cleared-after-period": ({ item, day }) =>

@@ -8,13 +8,43 @@ const ID_INVALID = {
   destroyed: "按数字存放,后几位已丢失,请改为文本重新录入",
 } as const;
 
+/** What a kind of finding is called when many are told in one line. */
+const KINDS: Readonly<Record<string, string>> = {
+  "ledger.unit-missing": "乡镇未填",
+  "ledger.overdue": "到期未销号",
+  "ledger.cleared-without-day": "已销号但无销号日期",
+  "ledger.cleared-after-period": "考核期后才销号",
+  "ledger.done-over-plan": "完成量大于计划量",
+  "ledger.finished-not-started": "未开工却已完成",
+  "ledger.negative": "扣分填了负数",
+  "ledger.village-uncovered": "没有包抓责任人的村",
+  "ledger.quota-over": "包村超过定额",
+  "ledger.quota-under": "包村不足定额",
+  "ledger.households-over": "联户过多",
+  "ledger.visits-short": "走访次数不足的乡镇",
+  "ledger.team-size": "工作组人数不合要求",
+  "ledger.not-reported": "三单未按时报送",
+  "ledger.repeat": "重复发生的问题",
+  "ledger.id-duplicate": "证件号码重复",
+  "ledger.id-invalid": "证件号码有误",
+  "ledger.age-differs": "年龄与证件号码不符",
+  "ledger.sex-differs": "性别与证件号码不符",
+  "ledger.out-of-range": "数值超出合理范围",
+  "ledger.cell-missing": "必填项空白",
+  "ledger.contradiction": "前后矛盾",
+  "ledger.borderline": "收入接近贫困线的户",
+};
+
 export const ledgerFindingMessages: MessagesFor<LedgerFindings> = {
   "ledger.unit-unknown": ({ name, suggested }) =>
     `「${name}」不在乡镇名册里${suggested === "" ? ",请改正名称或补进名册" : `,是不是“${suggested}”?请确认后改正`}。`,
   "ledger.unit-missing": ({ header }) => `「${header}」没有填写,这一行不计入任何乡镇。请补上。`,
   "ledger.columns-missing": ({ ledger, headers, figures }) =>
     `「${ledger}」缺少列:${headers},因此算不出${figures}。请补上这些列。`,
-  "ledger.overdue": ({ item, deadline, days }) => `「${item}」应于${deadline}销号,已逾期${days}天,请督促整改。`,
+  "ledger.summary": ({ sheet, code, count }) =>
+    `「${sheet}」:${KINDS[code] ?? "其他问题"}${count}处,从这一格起,请逐条核对。`,
+  "ledger.overdue": ({ item, deadline, days }) =>
+    `「${item}」应于${deadline}销号,${days === 0 ? "到期当天仍未销号" : `已逾期${days}天`},请督促整改。`,
   "ledger.cleared-without-day": ({ item }) => `「${item}」已销号但没有销号日期,请补上。`,
   "ledger.cleared-after-period": ({ item, day }) => `「${item}」在考核期之后(${day})才销号,本期按未销号计。`,
   "ledger.done-over-plan": ({ item, planned, done }) =>

@@ -14,6 +14,7 @@ export interface CliTexts {
   readonly wrongNumber: (option: string, text: string) => string;
   readonly next: string;
   readonly nothingToAdd: string;
+  readonly initHint: string;
   /** A file that carries no form. */
   readonly noForm: string;
   readonly allGood: string;

@@ -11,7 +11,7 @@ const RULE_OPTIONS = ["value", "target", "full", "average", "peers", "rank", "of
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   tables: { options: [], load: async () => (await import("./tables-command")).tablesCommand },
-  plan: { options: ["today"], load: async () => (await import("./plan-command")).planCommand },
+  plan: { options: ["today", "out"], load: async () => (await import("./plan-command")).planCommand },
   template: {
     options: ["out", "unit", "each", "kind", "sheet"],
     load: async () => (await import("./template-command")).templateCommand,

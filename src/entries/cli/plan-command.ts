@@ -4,23 +4,33 @@ import { dueDay, type StateContext, type TaskState } from "../../core/plan/task-
 import { calendarDay } from "../../core/values/calendar-day";
 import { readDayText } from "../../core/values/read-day-text";
 import { readPlanDocument, tasksWithState } from "../../app/read-plan";
-import { planTexts as english } from "../../i18n/en/plan-texts";
-import { planTexts as chinese } from "../../i18n/zh-CN/plan-texts";
+import { writeLedgerSheets } from "../../app/write-ledger-sheets";
+import { planSheet } from "../../core/plan/sheets/plan-sheet";
+import { progressSheet } from "../../core/plan/sheets/progress-sheet";
+import type { Plan } from "../../core/plan/plan";
+import type { Locale } from "../../i18n/locale";
+import { planTexts } from "../../i18n/plan-texts";
 import { type Answer, type CliContext, UsageError } from "./answer";
 import { onlyFile, type Arguments } from "./arguments";
 import { findingsJson, findingsText } from "./finding-lines";
 import { openDocument } from "./open-document";
+import { openFile } from "./open-file";
+import { saveFile } from "./save-file";
 import { textTable } from "./text-table";
+import { writeWorkbook } from "./write-workbook";
 
 /** A task is near due from this many days before its last day. */
 const NEAR_DAYS = 15;
 
-/** `plan FILE [--today YYYY-MM-DD]`: the tasks, aims and faults of a plan, and how each task stands on the day. */
+/** `plan FILE [--today YYYY-MM-DD] [--out OUT.xlsx]`: the tasks, aims and faults of a plan, and how each task stands on the day. */
 export async function planCommand(args: Arguments, { texts, locale }: CliContext): Promise<Answer> {
   const context: StateContext = { today: readToday(args, texts.wrongArgument), nearDays: NEAR_DAYS };
-  const plan = readPlanDocument(await openDocument(onlyFile(args, texts)));
+  const file = onlyFile(args, texts);
+  const document = await openDocument(file);
+  const plan = readPlanDocument(document);
+  const sheets = args.options.out ? await writePlan(args.options.out, file, document.kind, plan, context, locale) : [];
   const tasks = tasksWithState(plan, context);
-  const words = locale === "en" ? english : chinese;
+  const words = planTexts(locale);
   const json = {
     title: plan.title,
     year: plan.year,
@@ -29,6 +39,7 @@ export async function planCommand(args: Arguments, { texts, locale }: CliContext
     targets: plan.targets.map(targetJson),
     figures: plan.figures.map(targetJson),
     parts: plan.parts.map(({ kind, number, title }) => ({ kind, number, title })),
+    sheets,
     findings: findingsJson(plan.findings, locale),
   };
   const rows = tasks.map(({ task, state }) => [
@@ -40,8 +51,37 @@ export async function planCommand(args: Arguments, { texts, locale }: CliContext
   ]);
   const { heads } = words;
   const table = textTable([[heads.number, heads.task, heads.units, heads.deadline, heads.state], ...rows]);
-  const text = [plan.title, rows.length > 0 ? table : words.noTasks, findingsText(plan.findings, locale, texts)];
+  const written = sheets.length > 0 ? texts.written(args.options.out!, sheets) : "";
+  const text = [
+    plan.title,
+    rows.length > 0 ? table : words.noTasks,
+    findingsText(plan.findings, locale, texts),
+    written,
+  ];
   return { exit: 0, json, text: text.filter((part) => part !== "").join("\n\n") };
+}
+
+/**
+ * From a document: a new workbook with 工作计划 and 计划进度. From a workbook: the same workbook with 计划进度 and the sheets of its
+ * ledgers.
+ */
+async function writePlan(
+  out: string,
+  file: string,
+  kind: "text" | "sheets",
+  plan: Plan,
+  context: StateContext,
+  locale: Locale,
+): Promise<readonly string[]> {
+  if (kind === "text") {
+    const sheets = [planSheet(plan, planTexts(locale)), progressSheet(plan, context, planTexts(locale))];
+    await writeWorkbook(out, sheets);
+    return sheets.map(({ name }) => name);
+  }
+  const { host, workbook } = await openFile(file);
+  const names = await writeLedgerSheets(host, { locale, ...context });
+  saveFile(out, workbook.save());
+  return names;
 }
 
 function readToday({ options }: Arguments, wrong: (text: string) => string): string {

@@ -55,6 +55,7 @@ function endingText(
   { texts }: CliContext,
 ): string {
   const blocking = assessment.findings.filter(({ severity }) => severity === "blocking").length;
-  if (blocking > 0) return texts.blocked(blocking);
+  const lacksSheets = assessment.findings.some(({ code }) => code === "method.sheet-missing");
+  if (blocking > 0) return texts.blocked(blocking) + (lacksSheets ? `\n${texts.initHint}` : "");
   return written && out ? texts.written(out, written.sheets) : texts.nothingWritten;
 }

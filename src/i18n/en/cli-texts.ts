@@ -25,6 +25,7 @@ export const cliTexts: CliTexts = {
   next: "What to do: ",
   noForm: "There is no form here: the file carries no form identity. Use a form made by template.",
   allGood: "Checked; nothing is wrong.",
+  initHint: "The init command adds the missing sheets: npm run --silent cli -- init FILE --out NEW.xlsx",
   nothingToAdd: "All sheets of the method are there already; none was added.",
   written: (file, sheets) => `Wrote ${file} with the new sheets ${sheets.join(", ")}.`,
   blocked: (count) => `${count} findings must be settled first; no result was written.`,

@@ -25,6 +25,7 @@ export const cliTexts: CliTexts = {
   next: "怎么办:",
   noForm: "这里没有填报表:文件里找不到填报标识。请用“template”生成的填报表。",
   allGood: "检查通过,没有问题。",
+  initHint: "缺少的表可以用 init 命令加入:npm run --silent cli -- init 文件 --out 新文件.xlsx",
   nothingToAdd: "考核办法的几张表都已经有了,没有新增。",
   written: (file, sheets) => `已写出 ${file},新增工作表:${sheets.join("、")}。`,
   blocked: (count) => `有 ${count} 个问题必须先处理,没有写出结果。`,

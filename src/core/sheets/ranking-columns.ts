@@ -4,7 +4,7 @@ import { plain } from "../values/rounding";
 import { numberCell, rankCell } from "./printed-number";
 import type { SpecCell } from "./sheet-spec";
 import type { SheetTexts } from "./sheet-texts";
-import { displayWidth, fittedWidth } from "./text-width";
+import { displayWidth, fittedWidth, headWidth } from "./text-width";
 
 /** A column of the ranking: its head, how wide, what stands in it, how it lies. */
 export interface RankingColumn {
@@ -24,7 +24,7 @@ export function rankingColumns(assessment: Assessment, texts: SheetTexts): reado
   const hasClasses = standings.some((standing) => standing.unitClass !== null);
   const hasWeight = standings.some((standing) => standing.comprehensive !== null);
   const units = standings.map((standing) => standing.unit);
-  return [
+  const columns: readonly RankingColumn[] = [
     { kind: "rank", head: heads.rank, width: 7, cell: (one) => rankCell(one.rank, words.notRanked) },
     { kind: "unit", head: texts.unit(assessment.method), width: fittedWidth(units, 10, 24), cell: (one) => one.unit },
     { kind: "total", head: heads.total, width: 15, cell: (one) => numberCell(shownTotal(one), digits, words.missing) },
@@ -52,6 +52,7 @@ export function rankingColumns(assessment: Assessment, texts: SheetTexts): reado
         ]
       : []),
   ];
+  return columns.map((column) => ({ ...column, width: headWidth(column.head, column.width) }));
 }
 
 function classColumns(texts: SheetTexts): readonly RankingColumn[] {

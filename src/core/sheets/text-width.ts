@@ -16,6 +16,12 @@ export function fittedWidth(texts: readonly string[], least: number, most: numbe
   return Math.min(Math.max(widest + 2, least), most);
 }
 
+/** The width that keeps the longest Latin word of a head in one piece; Chinese breaks anywhere. */
+export function headWidth(head: string, least: number): number {
+  const words = head.match(/[A-Za-z]+/g) ?? [];
+  return Math.max(least, ...words.map((word) => word.length + 2));
+}
+
 /** How many lines a text takes in a column; a line never ends in half a Chinese character. */
 export function wrappedLines(text: string, width: number): number {
   const usable = Math.max(width - 2, 2);

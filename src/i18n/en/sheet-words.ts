@@ -60,5 +60,5 @@ export const rankingWords: RankingWords = {
   section: (section, full) => `${section}\n(${full})`,
   movement: (direction, places) => (direction === "same" ? "—" : `${direction === "up" ? "▲" : "▼"}${places}`),
   vetoMark: (document) => `Veto ${document}`.trim(),
-  previousRank: ({ kind }) => `Rank in the ${{ quarter: "quarter", half: "half-year", year: "year" }[kind]} before`,
+  previousRank: ({ kind }) => `Last ${{ quarter: "quarter", half: "half", year: "year" }[kind]}`,
 };

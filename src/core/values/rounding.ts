@@ -5,12 +5,16 @@ import type { Exact } from "./exact";
 export type RoundingMode = "halfAway" | "halfEven";
 
 /**
- * Rounds to a number of decimal digits, exactly.
+ * Rounds to a number of decimal digits, exactly; a negative number of digits rounds to tens, hundreds and so on.
  *
  * @example round(exact("2.345"), 2, "halfAway") // 2.35
  * @example round(exact("2.345"), 2, "halfEven") // 2.34
  */
 export function round(value: Exact, digits: number, mode: RoundingMode = "halfAway"): Exact {
+  if (digits < 0) {
+    const unit = 10n ** BigInt(-digits);
+    return round(value.div(unit), 0, mode).mul(unit);
+  }
   return new Fraction(value.s * scaledDigits(value, digits, mode), 10n ** BigInt(digits));
 }
 

@@ -1,5 +1,5 @@
 import type { Exact } from "../../values/exact";
-import { HUNDRED, ZERO, sum } from "../../values/exact";
+import { HUNDRED, sum } from "../../values/exact";
 import { refused, scored } from "./outcome";
 import { exactText, list, readExact } from "./parameter";
 import type { RuleKindOf } from "./rule-kind";
@@ -54,7 +54,7 @@ function means(parts: readonly WeightedPart[], results: readonly Exact[]): reado
     next += own.length;
     return own.length === 0 || (count !== null && own.length < count) ? null : sum(own).div(own.length);
   });
-  return next === results.length && taken.every((mean) => mean !== null) ? taken.map((mean) => mean ?? ZERO) : null;
+  return next === results.length && taken.every((mean) => mean !== null) ? taken : null;
 }
 
 function readPart(text: string): WeightedPart | undefined {

@@ -71,12 +71,12 @@ const NONE = "无";
 export function choice<Value extends string | boolean>(
   name: string,
   words: readonly (readonly [Value, string, ...string[]])[],
-  fallback?: Value,
+  fallback: Value,
 ): Parameter<Value> {
   return {
     name,
     example: words.map(([, word]) => word).join("/"),
-    ...(fallback !== undefined ? { fallback } : {}),
+    fallback,
     read: (text) => words.find(([, ...known]) => known.includes(text))?.[0],
     write: (value) => words.find(([known]) => known === value)![1],
   };
@@ -88,12 +88,10 @@ export function list<Value>(
   example: string,
   sign: string,
   item: { read(text: string): Value | undefined; write(value: Value): string },
-  fallback?: readonly Value[],
 ): Parameter<readonly Value[]> {
   return {
     name,
     example,
-    ...(fallback ? { fallback } : {}),
     read: (text) => {
       const values = text === "" ? [] : text.split(sign).map((part) => item.read(part));
       return values.length > 0 && values.every((value) => value !== undefined) ? (values as Value[]) : undefined;

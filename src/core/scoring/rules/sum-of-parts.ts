@@ -66,9 +66,11 @@ function addUp(kinds: Kinds, rule: SumOfPartsRule, input: RuleInput): RuleOutcom
     const own = { ...input, value, full: part.full ?? input.full, target: part.target ?? input.target, parts: [] };
     return kinds[part.rule.kind]!.apply(part.rule, own);
   });
-  const stopped = outcomes.find((outcome) => outcome.points === null);
-  if (stopped?.points === null) return refused("sumOfParts", stopped.refusal, input);
-  const each = outcomes.map((outcome) => outcome.points ?? ZERO);
+  const each: Exact[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.points === null) return refused("sumOfParts", outcome.refusal, input);
+    each.push(outcome.points);
+  }
   const total = sum(each);
   const held = rule.cap === null ? total : min(total, rule.cap);
   const points = held.compare(ZERO) < 0 ? ZERO : held;

@@ -1,0 +1,17 @@
+import { expectMistakes, expectPoints } from "../../../../test/support/rule-case";
+
+expectPoints("composition", [
+  ["组成=上半年:40%,下半年:60%", { parts: [80, 90] }, "86"],
+  ["组成=平时:60%:3,年终:40%", { parts: [88, 84, 80, 90] }, "86.4"],
+  ["组成=平均:100%:*", { parts: [80, 85, 90, 95] }, "87.5"],
+  ["组成=上半年:40%,下半年:60%", { parts: [80] }, "wrongNumberOfParts"],
+  ["组成=平时:60%:3,年终:40%", { parts: [80, 90] }, "wrongNumberOfParts"],
+  ["组成=上半年:40%,下半年:60%", { parts: [80, 90, 95] }, "wrongNumberOfParts"],
+  ["组成=上半年:40%,下半年:60%", {}, "noParts"],
+]);
+
+expectMistakes("composition", [
+  ["组成=上半年", ["rule.parameter-unreadable"]],
+  ["组成=上半年:多", ["rule.parameter-unreadable"]],
+  ["组成=上半年:40%:0", ["rule.parameter-unreadable"]],
+]);

@@ -57,6 +57,8 @@ export class StyleTable {
   private readonly looks: CellLook[] = [PLAIN_LOOK];
   private readonly bases: (number | null)[] = [null];
   private readonly numbers = new Map<string, number>();
+  /** What was derived before: the same change comes for cell after cell. */
+  private readonly asked = new Map<string, number>();
 
   /** How many looks came with the file. */
   fileCount = 1;
@@ -80,10 +82,18 @@ export class StyleTable {
     this.bases.splice(0, this.bases.length, ...looks.map(() => null));
     this.fileCount = looks.length;
     this.numbers.clear();
+    this.asked.clear();
   }
 
   /** The number of a look that differs from `style` in what `change` says. */
   derive(style: number, change: Partial<CellLook>): number {
+    const question = `${style} ${JSON.stringify(change)}`;
+    const answer = this.asked.get(question) ?? this.number(style, change);
+    this.asked.set(question, answer);
+    return answer;
+  }
+
+  private number(style: number, change: Partial<CellLook>): number {
     const base = this.baseOf(style);
     const look = { ...this.look(style), ...change };
     const key = `${base} ${JSON.stringify(look)}`;

@@ -81,6 +81,16 @@ export type ApiSets = Readonly<Record<string, string>>;
 
 /** Whether a host with `sets` has a member that came with ExcelApi `needed`. @example offers({ ExcelApi: "1.14" }, "1.9") // true */
 export function offers(sets: ApiSets, needed: string): boolean {
+  const question = `${sets.ExcelApi ?? ""} ${needed}`;
+  const answer = ANSWERS.get(question) ?? compareSets(sets, needed);
+  ANSWERS.set(question, answer);
+  return answer;
+}
+
+/** Every action asks; there are some fourteen answers. */
+const ANSWERS = new Map<string, boolean>();
+
+function compareSets(sets: ApiSets, needed: string): boolean {
   const [haveMajor = 0, haveMinor = 0] = (sets.ExcelApi ?? "0.0").split(".").map(Number);
   const [major = 0, minor = 0] = needed.split(".").map(Number);
   return haveMajor > major || (haveMajor === major && haveMinor >= minor);

@@ -1,6 +1,8 @@
+import { utils, write } from "@e965/xlsx";
 import { HostError } from "../../host-error";
 import { fixture, fixtureNames } from "../../../../test/support/fixture";
 import { makePackage, makeSheet } from "../../../../test/support/make-package";
+import { workbookStream } from "./legacy/biff-stream";
 import { openWorkbook } from "./open-workbook";
 
 /** The facts of a refusal; null when the file was opened. */
@@ -19,6 +21,7 @@ const BAD: Readonly<Record<string, unknown>> = {
   "badstyle.xlsx": { reason: "bad-style", cell: "A1" },
   "badxml.xlsx": { reason: "bad-xml", part: "xl/worksheets/sheet2.xml" },
   "bomb.xlsx": { reason: "bomb" },
+  "circles-properties.xls": { reason: "damaged-legacy" },
   "empty.xlsx": { reason: "empty" },
   "entity.xlsx": { reason: "doctype", part: "xl/sharedStrings.xml" },
   "html.xls": { reason: "web-page" },
@@ -192,6 +195,20 @@ describe("what a legal file says is what the model holds", () => {
 /** LibreOffice, which made these files, keeps 15 digits of a number. */
 const asSaved = (value: unknown) => (typeof value === "number" ? Number(value.toPrecision(15)) : (value ?? null));
 
+/** The same records with 乡镇 in GBK in the place of ABCD, and the code page that says so. */
+function inGbk(stream: Uint8Array): Uint8Array {
+  const out = stream.slice();
+  const view = new DataView(out.buffer);
+  for (let at = 0; at + 4 <= out.length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) === 0x42) view.setUint16(at + 4, 936, true);
+  }
+  const letters = out.findIndex(
+    (byte, at) => byte === 0x41 && out[at + 1] === 0x42 && out[at + 2] === 0x43 && out[at + 3] === 0x44,
+  );
+  out.set([0xcf, 0xe7, 0xd5, 0xf2], letters);
+  return out;
+}
+
 describe("old and foreign files", () => {
   const rowsOf = (name: string, sheet = 0) => openWorkbook(fixture(name), name).model.sheets[sheet]!.values;
 
@@ -221,6 +238,26 @@ describe("old and foreign files", () => {
       expect(theirs).toEqual(mine);
     },
   );
+
+  test("a damaged formula does not lead the reader in circles: its stored result counts", () => {
+    const [whole, damaged] = ["kitchen.xls", "circles-formula.xls"].map((name) => rowsOf(name, 1).slice(0, 20));
+    expect(damaged).toEqual(whole);
+  });
+
+  test.each([
+    ["biff5", 0x0809],
+    ["biff8", 0x0809],
+  ] as const)("a bare stream of old records, as reporting programs write it: %s", (bookType, begin) => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["ABCD", 88.5]]), "S");
+    const file = write(book, { type: "array", bookType }) as ArrayBuffer;
+    const stream = workbookStream(new Uint8Array(file));
+    const gbk = bookType === "biff5" ? inGbk(stream) : stream;
+    expect(new DataView(gbk.buffer).getUint16(0, true)).toBe(begin);
+    const { format, model } = openWorkbook(gbk, "导出.xls");
+    expect(format).toBe("xls");
+    expect(model.sheets[0]!.values).toEqual([[bookType === "biff5" ? "乡镇" : "ABCD", 88.5]]);
+  });
 
   test.each(["kitchen.xls", "kitchen.ods"])("%s keeps what is hidden hidden", (name) => {
     const { model } = openWorkbook(fixture(name), name);

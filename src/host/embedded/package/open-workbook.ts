@@ -1,6 +1,7 @@
 import type { WorkBook } from "@e965/xlsx";
 import { HostError } from "../../host-error";
 import type { SheetModel, WorkbookModel } from "../model/workbook-model";
+import { neededRecords, workbookStream } from "./legacy/biff-stream";
 import { checkOpenDocument, isOpenDocument, type HiddenParts } from "./legacy/check-open-document";
 import { fillModel, readBinary, readText } from "./legacy/legacy-sheets";
 import { decodeText } from "./legacy/decode-text";
@@ -49,9 +50,9 @@ function openByContent(bytes: Uint8Array, fileName: string): OpenedWorkbook {
       return openZip(bytes);
     case "ole":
       checkOle(bytes);
-      return legacy("xls", readBinary(bytes), false);
+      return legacy("xls", readBinary(neededRecords(workbookStream(bytes))), false);
     case "biff":
-      return legacy("xls", readBinary(bytes), false);
+      return legacy("xls", readBinary(neededRecords(bytes)), false);
     case "html":
       return legacy("html", readWebTable(bytes), true);
     case "xml":

@@ -22,36 +22,65 @@ export interface CriterionScores {
   readonly findings: readonly Finding[];
 }
 
-/** What scoring a criterion needs beside its own row. */
-export interface ScoringContext extends MeasureContext {
+/** What giving points needs beside the figures. */
+export interface RescoringContext extends Pick<MeasureContext, "units" | "earlier"> {
   readonly method: Method;
   /** Units with a veto that counts in the period. */
   readonly vetoed: ReadonlySet<string>;
 }
 
-/**
- * Scores one criterion for every unit: reading, bar, rule, rounding. Points of items that do not apply stay open: they may
- * depend on the unit's other points. What is missing follows 缺数据处理: it blocks, counts as 缺项, or as zero.
- */
+/** What scoring a criterion needs beside its own row. */
+export interface ScoringContext extends MeasureContext, RescoringContext {}
+
+/** A criterion's figures before any point is given: everything that scoring it looks at. */
+export interface CriterionFigures {
+  readonly criterion: Criterion;
+  readonly readings: readonly Reading[];
+  readonly parts: readonly (readonly Exact[])[];
+  readonly bars: readonly (Exact | null)[];
+  /** Findings of the measure, which may say why a unit has no figure. */
+  readonly taken: readonly Finding[];
+  readonly findings: readonly Finding[];
+}
+
+/** Scores one criterion for every unit: reading, bar, rule, rounding. */
 export function scoreCriterion(criterion: Criterion, context: ScoringContext): CriterionScores {
-  const taken = takeReadings(criterion, context);
-  const readings = taken.readings.map((reading, at) =>
+  return scoreFigures(criterionFigures(criterion, context), context);
+}
+
+/** Takes a criterion's figures and bars for every unit out of the tables. */
+export function criterionFigures(criterion: Criterion, context: ScoringContext): CriterionFigures {
+  const { readings: read, parts, findings: taken } = takeReadings(criterion, context);
+  const readings = read.map((reading, at) =>
     scoped(inCriterionUnit(reading, criterion), criterion, context.units[at]!),
   );
+  const { bars, findings } = targetBars(criterion, context, averagesOf(readings, context));
+  return { criterion, readings, parts, bars, taken, findings };
+}
+
+/**
+ * Gives the points. Points of items that do not apply stay open: they may depend on the unit's other points. What is missing
+ * follows 缺数据处理: it blocks, counts as 缺项, or as zero.
+ */
+export function scoreFigures(figures: CriterionFigures, context: RescoringContext): CriterionScores {
+  const { criterion, readings, parts, taken } = figures;
+  const average = averagesOf(readings, context);
+  const isAverageBar = criterion.target?.bar.kind === "average";
+  const bars = isAverageBar ? context.units.map(({ name }) => average(name)) : figures.bars;
+  const peers = readings.flatMap((reading) => (reading.state === "number" ? reading.value : []));
+  const scorer = new UnitScorer(criterion, context, peers, average, taken);
+  const scores = context.units.map((unit, at) => scorer.score(unit, readings[at]!, bars[at] ?? null, parts[at]!));
+  return { scores, findings: [...taken.map(scorer.asSettled), ...figures.findings, ...scorer.findings] };
+}
+
+function averagesOf(readings: readonly Reading[], context: RescoringContext): (unit: string) => Exact | null {
   const figures = context.units.flatMap(({ name }, at) => {
     const reading = readings[at]!;
     return reading.state === "number" ? [{ unit: name, value: reading.value }] : [];
   });
   const { averageIncludesSelf, averageIncludesVetoed } = context.method.settings;
   const averaged = averageIncludesVetoed ? figures : figures.filter(({ unit }) => !context.vetoed.has(unit));
-  const average = unitAverages(averaged, averageIncludesSelf);
-  const bars = targetBars(criterion, context, average);
-  const peers = figures.map(({ value }) => value);
-  const scorer = new UnitScorer(criterion, context, peers, average, taken.findings);
-  const scores = context.units.map((unit, at) =>
-    scorer.score(unit, readings[at]!, bars.bars[at] ?? null, taken.parts[at]!),
-  );
-  return { scores, findings: [...taken.findings.map(scorer.asSettled), ...bars.findings, ...scorer.findings] };
+  return unitAverages(averaged, averageIncludesSelf);
 }
 
 /** The figure in the criterion's own unit of measure, where the two can be converted. */
@@ -73,7 +102,7 @@ class UnitScorer {
 
   constructor(
     private readonly criterion: Criterion,
-    private readonly context: ScoringContext,
+    private readonly context: RescoringContext,
     private readonly peers: readonly Exact[],
     private readonly average: (unit: string) => Exact | null,
     private readonly taken: readonly Finding[],

@@ -1,0 +1,125 @@
+import { placeA1 } from "../address";
+import type { Finding } from "../finding";
+import { finding } from "../finding";
+import type { Grid } from "../grid";
+import { DEFAULT_QUOTAS } from "../ledgers/default-quotas";
+import { LedgerFigures } from "../ledgers/ledger-figures";
+import { Sources } from "../measures/sources";
+import type { Criterion, Method } from "../method/method";
+import { unusedColumns } from "../method/unused-columns";
+import { rosterIndex } from "../names/roster-index";
+import { readConfirmed } from "../reading/read-confirmations";
+import { lastYear, runOf } from "../runs/choose-run";
+import { previousResult } from "../runs/previous-result-sheet";
+import type { RunRecord } from "../runs/run-record";
+import { unitOf } from "../runs/run-record";
+import { sum } from "../values/exact";
+import type { Exact } from "../values/exact";
+import type { Period } from "../values/period";
+import { periodDays, periodText, previousPeriod } from "../values/period";
+import { compositionRuns } from "./compose-periods";
+import type { CompositionRuns } from "./compose-periods";
+import { criterionFigures } from "./score-criterion";
+import type { CriterionFigures, ScoringContext } from "./score-criterion";
+
+/** Everything that is read out of a workbook before a point is given; points can then be given again and again. */
+export interface WorkedOut {
+  /** The context's method holds only the vetoes and adjustments of the period. */
+  readonly context: ScoringContext;
+  readonly figures: readonly CriterionFigures[];
+  readonly composed: CompositionRuns | null;
+  readonly runs: readonly RunRecord[];
+  /** What was found before the criteria were read. */
+  readonly findings: readonly Finding[];
+  /** What was off with the sheets that the criteria were read from. */
+  readonly readingFindings: () => readonly Finding[];
+}
+
+/** Reads all figures that a method needs. */
+export function workOut(method: Method, grids: readonly Grid[], known: readonly RunRecord[]): WorkedOut {
+  const { period } = method.settings;
+  const confirmed = readConfirmed(grids);
+  const sources = new Sources(grids, rosterIndex(method.roster), confirmed.confirmations);
+  const events = eventsOfPeriod(method, period);
+  const ledgers = new LedgerFigures(grids, method.roster, period, DEFAULT_QUOTAS, confirmed.confirmations);
+  const kept = previousResult(method, sources);
+  const runs = kept.run && !runOf(known, kept.run.period, method.suffix) ? [...known, kept.run] : known;
+  const composed = compositionRuns(method.settings, method.suffix, runs);
+  const context = scoringContext(events.method, sources, ledgers, runs);
+  return {
+    context,
+    figures: method.criteria.map((criterion) => criterionFigures(criterion, context)),
+    composed,
+    runs,
+    findings: [...confirmed.findings, ...events.findings, ...kept.findings, ...(composed?.findings ?? [])],
+    readingFindings: () => [
+      ...sources.findings,
+      ...unusedColumns(sources).filter(({ place }) => !place || !ledgers.has(place.sheet)),
+      ...ledgerFindings(ledgers, sources),
+    ],
+  };
+}
+
+function scoringContext(
+  method: Method,
+  sources: Sources,
+  ledgers: LedgerFigures,
+  runs: readonly RunRecord[],
+): ScoringContext {
+  const { period } = method.settings;
+  const earlierRuns = {
+    previous: runOf(runs, previousPeriod(period), method.suffix),
+    lastYear: runOf(runs, lastYear(period), method.suffix),
+  };
+  return {
+    method,
+    sources,
+    ledgers,
+    period,
+    units: method.roster,
+    vetoed: new Set(method.vetoes.map(({ unit }) => unit)),
+    earlier: (since, criterion, unit) => earlierValue(earlierRuns[since], criterion, unit),
+    adjustments: (item, unit) => {
+      const own = method.adjustments.filter((event) => event.item === item && event.unit === unit);
+      const points = sum(own.map((event) => event.points));
+      return own.length === 0 ? null : { points, places: own.map(({ place }) => place) };
+    },
+  };
+}
+
+function earlierValue(run: RunRecord | null, criterion: Criterion, unit: string): Exact | null {
+  const items = run ? unitOf(run, unit)?.items : undefined;
+  return items?.find((item) => item.criterion === criterion.id)?.value ?? null;
+}
+
+/** The method with only those vetoes and adjustments that fall into the period; the others are reported. */
+function eventsOfPeriod(
+  method: Method,
+  period: Period,
+): { readonly method: Method; readonly findings: readonly Finding[] } {
+  const { first, last } = periodDays(period);
+  const isIn = ({ date }: { readonly date: string | null }) => date === null || (date >= first && date <= last);
+  const text = periodText(period);
+  const findings = [
+    ...method.vetoes
+      .filter((veto) => !isIn(veto))
+      .map(({ unit, date, place }) =>
+        finding("method.veto-outside-period", "note", place, { unit, date: date!, period: text }),
+      ),
+    ...method.adjustments
+      .filter((event) => !isIn(event))
+      .map(({ unit, date, place }) =>
+        finding("method.adjustment-outside-period", "note", place, { unit, date: date!, period: text }),
+      ),
+  ];
+  const own = { vetoes: method.vetoes.filter(isIn), adjustments: method.adjustments.filter(isIn) };
+  return { method: { ...method, ...own }, findings };
+}
+
+/** A name that is asked about because a column was read is not asked about again for the ledger. */
+function ledgerFindings(ledgers: LedgerFigures, sources: Sources): readonly Finding[] {
+  const asked = new Set(sources.findings.flatMap(({ place }) => (place ? [placeA1(place)] : [])));
+  return ledgers.findings.filter(
+    ({ code, place }) => code !== "ledger.unit-unknown" || !place || !asked.has(placeA1(place)),
+  );
+}

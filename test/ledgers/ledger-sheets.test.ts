@@ -69,10 +69,11 @@ test("each ledger of the workbook gives its sheet", () => {
 
 test("整改销号: rates by township, then what is not cleared", () => {
   const [clearance] = sheets();
-  expect(texts(clearance!).slice(3, 7)).toEqual([
+  expect(texts(clearance!).slice(3, 8)).toEqual([
     "全县|3|1|0|1|1|50.00%",
     "城关镇|2|1|0|1|0|50.00%",
     "河口镇|1|0|0|0|1|—",
+    "未销号问题逐条(逾期最久的在前)",
     "城关镇||||||逾期30天|乙问题",
   ]);
 });

@@ -38,6 +38,8 @@ export const ledgerTexts: LedgerTexts = {
     standing: "Standing",
     rate: "Rate",
     lacking: "Villages without a person",
+    unreported: "Missing",
+    openItems: "Not cleared, the latest first",
     count: "Lacking",
     covered: "Coverage",
     uncovered: "Not covered",

@@ -38,6 +38,8 @@ export const ledgerTexts: LedgerTexts = {
     standing: "长期坚持",
     rate: "销号率",
     lacking: "没有责任人的村",
+    unreported: "未报数",
+    openItems: "未销号问题逐条(逾期最久的在前)",
     count: "缺项数",
     covered: "包抓覆盖率",
     uncovered: "未覆盖村",

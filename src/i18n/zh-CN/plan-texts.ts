@@ -19,7 +19,7 @@ export const planTexts: PlanTexts = {
     total: "任务总数",
     next: "下一步",
   },
-  month: (year, month, isNextYear) => (isNextYear ? `${year}年\n${month}月` : `${month}月`),
+  month: (_year, month, isNextYear) => (isNextYear ? `次年\n${month}月` : `${month}月`),
   state: {
     done: "已完成",
     onTime: "按期推进",

@@ -26,7 +26,9 @@ const LOOKS: Readonly<Record<RectificationState, CellStyle>> = {
 /** 整改销号: by township cleared, open, overdue, standing and the clearance rate; below it every item not cleared, the latest first. */
 export function clearanceSheet(reading: Reading, context: LedgerContext, texts: LedgerTexts): SheetSpec {
   const { heads } = texts;
-  const rows = [...unitRows(reading, context, texts), ...openRows(reading, context, texts)];
+  const open = openRows(reading, context, texts);
+  const heading = { cells: [heads.openItems, ...Array<null>(7).fill(null)], isTotal: true };
+  const rows = [...unitRows(reading, context, texts), ...(open.length > 0 ? [heading, ...open] : [])];
   return tableSheet({
     name: texts.names.clearance,
     title: texts.titles.clearance,

@@ -46,6 +46,8 @@ export type LedgerHead =
   | "standing"
   | "rate"
   | "lacking"
+  | "unreported"
+  | "openItems"
   | "count"
   | "covered"
   | "uncovered"

@@ -26,7 +26,7 @@ export function unreportedSheet(reading: LedgerReading<Key>, context: LedgerCont
     tabColor: TAB_COLORS.result,
     columns: [
       { head: texts.heads.unit, width: 16, align: "left" },
-      { head: texts.heads.lacking, width: 10, align: "center" },
+      { head: texts.heads.unreported, width: 10, align: "center" },
       ...months.flatMap((month) =>
         names.map((name) => ({ head: `${month}月\n${name}`, width: 11, align: "center" as const })),
       ),

@@ -54,7 +54,7 @@ function addHead({ canvas, texts, context, span }: Frame, year: number): number 
   const { heads } = texts;
   const months = Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i);
   const names = months.map((month) => texts.month(Math.floor(month / 12), (month % 12) + 1, month >= (year + 1) * 12));
-  const head = canvas.add([heads.number, heads.task, heads.units, heads.deadline, heads.state, ...names], 32);
+  const head = canvas.add([heads.number, heads.task, heads.units, heads.deadline, heads.state, ...names], 34);
   paintHead(canvas, head, head);
   const now = monthOf(context.today) - span.first;
   if (now >= 0 && now < months.length) {

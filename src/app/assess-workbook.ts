@@ -1,8 +1,8 @@
 import type { Grid } from "../core/grid";
-import { assess } from "../core/scoring/assess";
 import type { Assessment } from "../core/scoring/assessment";
 import type { Period } from "../core/values/period";
-import type { HostOptions, WorkbookHost, WorkbookSnapshot } from "../host/workbook-host";
+import type { WorkbookHost, WorkbookSnapshot } from "../host/workbook-host";
+import { workOf, type WorkOptions } from "./work/core-work";
 
 /** Which period and which of the workbook's methods. */
 export interface AssessRequest {
@@ -22,11 +22,13 @@ export interface AssessedWorkbook {
 export async function assessWorkbook(
   host: WorkbookHost,
   request: AssessRequest = {},
-  options: HostOptions = {},
+  options: WorkOptions = {},
 ): Promise<AssessedWorkbook> {
   const snapshot = await host.snapshot(options);
   options.onProgress?.({ step: "scoring", done: 0, total: 1 });
-  const assessment = assess({ grids: inputGrids(snapshot), period: request.period, suffix: request.suffix });
+  const work = await workOf(options);
+  const input = { grids: inputGrids(snapshot), period: request.period, suffix: request.suffix };
+  const assessment = await work("assess", input, options.signal);
   options.onProgress?.({ step: "scoring", done: 1, total: 1 });
   return { snapshot, assessment };
 }

@@ -1,5 +1,6 @@
-import type { HostOptions, WorkbookHost } from "../host/workbook-host";
+import type { WorkbookHost } from "../host/workbook-host";
 import { type AssessedWorkbook, assessWorkbook, type AssessRequest } from "./assess-workbook";
+import type { WorkOptions } from "./work/core-work";
 import { writeResults, type WriteRequest, type WrittenRun } from "./write-results";
 
 /** A scored workbook; `written` is null where a finding blocks: then nothing was written. */
@@ -11,7 +12,7 @@ export interface ScoredWorkbook extends AssessedWorkbook {
 export async function scoreWorkbook(
   host: WorkbookHost,
   request: AssessRequest & WriteRequest,
-  options: HostOptions = {},
+  options: WorkOptions = {},
 ): Promise<ScoredWorkbook> {
   const assessed = await assessWorkbook(host, request, options);
   const written = assessed.assessment.isComplete ? await writeResults(host, assessed, request, options) : null;

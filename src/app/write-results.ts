@@ -4,12 +4,11 @@ import { journalRows, journalSheet } from "../core/runs/journal-rows";
 import { readRuns } from "../core/runs/read-runs";
 import { recordRun } from "../core/runs/record-run";
 import type { RunRecord } from "../core/runs/run-record";
-import { describeResults } from "../core/sheets/describe-results";
 import { periodText } from "../core/values/period";
-import type { HostOptions, WorkbookHost } from "../host/workbook-host";
+import type { WorkbookHost } from "../host/workbook-host";
 import type { Locale } from "../i18n/locale";
-import { resultTexts } from "../i18n/result-texts";
 import type { AssessedWorkbook } from "./assess-workbook";
+import { workOf, type WorkOptions } from "./work/core-work";
 
 /** What a written run is called, and the sheets that it wrote, in order. */
 export interface WrittenRun {
@@ -36,7 +35,7 @@ export async function writeResults(
   host: WorkbookHost,
   { snapshot, assessment }: AssessedWorkbook,
   request: WriteRequest,
-  options: HostOptions = {},
+  options: WorkOptions = {},
 ): Promise<WrittenRun> {
   const own = snapshot.outlines.filter(({ runId }) => runId !== null && runId !== "journal").map(({ name }) => name);
   const taken = snapshot.outlines.map(({ name }) => name).filter((name) => !own.includes(name));
@@ -44,7 +43,9 @@ export async function writeResults(
   const record = recordRun(assessment, { state: request.state, inputsHash: snapshot.hash }, runs);
   const runNumber = String(record.number);
   const stamp = { runNumber, state: request.state, dataAsOf: null };
-  const sheets = describeResults(assessment, stamp, taken, resultTexts(request.locale));
+  const work = await workOf(options);
+  const description = { assessment, stamp, takenNames: taken, locale: request.locale };
+  const sheets = await work("describe", description, options.signal);
   const names = sheets.map(({ name }) => name);
   const runId = runIdOf(assessment, snapshot.hash, runNumber);
   const replaces = own.filter((name) => names.includes(name));

@@ -1,6 +1,6 @@
 import type { CellPlace } from "../core/address";
 import type { Grid, SheetVisibility } from "../core/grid";
-import type { SheetSpec } from "../core/sheets/sheet-spec";
+import type { SheetSpec, SpecCell } from "../core/sheets/sheet-spec";
 
 /** A sheet before it is read. */
 export interface SheetOutline {
@@ -54,6 +54,17 @@ export interface Commit {
   readonly handOver?: boolean;
 }
 
+/** A cell of a user's sheet that the user wants changed. */
+export interface CellEdit {
+  readonly place: CellPlace;
+  /** A text stays a text; a number is its plain decimal; null empties the cell. */
+  readonly cell: EditedCell;
+  /** What the cell showed when the user decided; "" for an empty one. */
+  readonly was: string;
+}
+
+export type EditedCell = Exclude<SpecCell, { readonly day: string } | { readonly formula: string }>;
+
 /** The port through which the program sees a workbook. host/officejs holds its one adapter. */
 export interface WorkbookHost {
   outline(): Promise<readonly SheetOutline[]>;
@@ -61,6 +72,11 @@ export interface WorkbookHost {
   snapshot(options?: HostOptions): Promise<WorkbookSnapshot>;
   /** Writes by the commit protocol; resolves only when a read-back agreed. Throws HostError and leaves no trace otherwise. */
   commit(commit: Commit, options?: HostOptions): Promise<void>;
+  /**
+   * Writes into cells of the user's own sheets, on the user's click only. Nothing is written where a cell no longer shows
+   * what it did (`inputs-changed`); resolves only when a read-back agreed.
+   */
+  editCells(edits: readonly CellEdit[], options?: HostOptions): Promise<void>;
   /** Sheets that this add-in wrote, with the run that each belongs to. */
   ownSheets(): Promise<readonly { readonly name: string; readonly runId: string }[]>;
   removeOwnSheets(names: readonly string[]): Promise<void>;

@@ -1,11 +1,12 @@
 import type { CellPlace } from "../../core/address";
 import { HostError } from "../host-error";
-import type { Commit, HostOptions, SheetOutline, WorkbookHost, WorkbookSnapshot } from "../workbook-host";
+import type { CellEdit, Commit, HostOptions, SheetOutline, WorkbookHost, WorkbookSnapshot } from "../workbook-host";
 import { listenForChanges } from "./change-events";
 import { commitRun } from "./commit/commit-run";
 import { runTagOf } from "./commit/commit-plan";
 import { removeSheets } from "./commit/remove-sheets";
 import { readTemporaryName } from "./commit/temporary-names";
+import { editCells } from "./edit-cells";
 import { outlinesOf, readSnapshot } from "./reading/read-snapshot";
 import { isOurs, readDirectory } from "./reading/sheet-directory";
 import { readUsedAreas } from "./reading/used-areas";
@@ -51,6 +52,10 @@ export class OfficeJsHost implements WorkbookHost {
     await commitRun(this.session, this.meter, commit, options).finally(() => {
       this.writing = null;
     });
+  }
+
+  editCells(edits: readonly CellEdit[], options: HostOptions = {}): Promise<void> {
+    return this.session.run((batch) => editCells(batch, edits), options);
   }
 
   ownSheets(): Promise<readonly { readonly name: string; readonly runId: string }[]> {

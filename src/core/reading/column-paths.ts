@@ -29,7 +29,7 @@ function labelsOf(
     const label = labelAt(view, header, row, col);
     const above = levels.at(-1);
     if (!label || label.text === "" || label.row < row) continue;
-    if (above?.text === label.text) continue;
+    if (above?.text === label.text || (above && isTranslated(above, label))) continue;
     if (above && isSameSpan(above, label) && !groups.has(above.row)) {
       levels[levels.length - 1] = { ...above, bottom: label.bottom, text: above.text + label.text };
       continue;
@@ -37,6 +37,12 @@ function labelsOf(
     levels.push(label);
   }
   return levels;
+}
+
+/** 年龄 over Age is one label in two languages. */
+function isTranslated(above: HeaderLabel, label: HeaderLabel): boolean {
+  const hasChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
+  return isSameSpan(above, label) && hasChinese(above.text) && !hasChinese(label.text) && /[a-z]{2}/.test(label.text);
 }
 
 function isSameSpan(a: HeaderLabel, b: HeaderLabel): boolean {
@@ -67,7 +73,7 @@ function nameOf(
   index: number,
   header: HeaderArea,
 ): string {
-  if (!/^其中[::]?$/.test(label.text)) return label.text;
+  if (!/^其中[:\uFF1A]?$/.test(label.text)) return label.text;
   const whole = labels[label.left - 1 - header.left];
   return index > 0 ? (whole?.[level]?.text ?? whole?.at(-1)?.text ?? label.text) : label.text;
 }

@@ -89,7 +89,7 @@ function continuesHeader(view: SheetView, top: number, row: number, left: number
   if (look.filled === 0) return false;
   if (isColumnNumberRow(view, row, left, right) || isUnitRow(view, row, left, right)) return true;
   if (look.data > 0 || !hasOnlyLabels(view, row, left, right)) return false;
-  if (crossesGroups(view, row, left, right)) return false;
+  if (crossesGroups(view, row, left, right) || beginsSideLabel(view, row, left, right)) return false;
   if (isOtherLanguageRow(view, top, row, left, right)) return true;
   if (hasGroupAbove(view, row, left, right)) return true;
   return isBrokenLabelRow(view, row, left, right);
@@ -104,6 +104,16 @@ function crossesGroups(view: SheetView, row: number, left: number, right: number
     const isInside = above !== undefined && above.left <= own.left && above.right >= own.right;
     const isUnderBlank = above === undefined && !hasFilledAbove(view, row - 1, own.left, own.right);
     if (!isInside && !isUnderBlank) return true;
+  }
+  return false;
+}
+
+/** A first cell merged down beside figures is the side label of a part of a form, which has a header of its own. */
+function beginsSideLabel(view: SheetView, row: number, left: number, right: number): boolean {
+  const merge = view.merge(row, left);
+  if (!merge || merge.top !== row || merge.bottom - row < 2) return false;
+  for (let below = row + 1; below <= merge.bottom; below++) {
+    if (lookAtRow(view, below, left + 1, right).data > 0) return true;
   }
   return false;
 }

@@ -53,6 +53,7 @@ export function guessHeader(view: SheetView, row: number, left: number, right: n
 function canBeginHeader(view: SheetView, row: number, left: number, right: number): boolean {
   const look = lookAtRow(view, row, left, right);
   if (look.filled < 2 && !isWideGroup(view, row, left, right)) return false;
+  if (isFormLine(view, row, left, right)) return false;
   let [sequence, numbers] = [0, 0];
   for (let col = left; col <= right; col++) {
     const kind = view.kind(row, col);
@@ -71,6 +72,17 @@ function canBeginHeader(view: SheetView, row: number, left: number, right: numbe
     else if (!isUnitText(folded)) return false;
   }
   return numbers === 0 || (sequence >= 3 && sequence === numbers && look.labels > 0);
+}
+
+const FORM_KEY =
+  /^(?:项目名称|主管部门|主管预算部门|实施单位|项目单位|部门名称|单位名称|填报单位|预算单位|评价对象|政策名称|申报单位|法定代表人|姓名|户主姓名)$/;
+
+/** 项目名称 | 某工程 | 实施单位 | 某镇: keys with their values beside them. */
+function isFormLine(view: SheetView, row: number, left: number, right: number): boolean {
+  const texts = columnsOf({ left, right })
+    .map((col) => view.folded(row, col))
+    .filter((text) => text !== "");
+  return texts.length <= 6 && FORM_KEY.test(texts[0] ?? "") && texts.length >= 2 && !isLabelWord(texts[1]!);
 }
 
 /** A group label over all columns but the first, whose own label stands a row lower. */

@@ -15,11 +15,12 @@ const ENTITY_LABEL =
   /名称|姓名|地区|区域|乡镇|镇街|街道|村|社区|单位|部门|县|市$|区$|省|点位|站|科目|企业|学校|项目|指标|地块|对象|机构|事项|品种|城市|辖区|国家|village|^name$|region|county|town|city/i;
 /** Labels of columns that describe the row rather than name it. */
 const NOT_ENTITY_LABEL =
-  /类型|类别|级别|性质|备注|说明|职务|电话|地址|时间|日期|内容|方式|简介|要求|标准|公式|解释|来源|代码|编码|编号|序号|计量|主管|所属|所在|得分|分值|权重|目标|措施|指标值|完成|责任|牵头|性别|民族|学历|学位|专业|考区|排名|名次|批次|title|code/i;
+  /类型|类别|级别|地点|住址|位置|性质|备注|说明|职务|电话|地址|时间|日期|内容|方式|简介|要求|标准|公式|解释|来源|代码|编码|编号|序号|计量|主管|所属|所在|得分|分值|权重|目标|措施|指标值|完成|责任|牵头|性别|民族|学历|学位|专业|考区|排名|名次|批次|title|code/i;
 
 /** -1 describes, 0 says nothing, 1 names, more when beyond doubt. */
 export function entityLabelWeight(folded: string): number {
   if (/姓名|户主/.test(folded)) return 3.5;
+  if (/^三级指标/.test(folded)) return 2.5;
   if (/^[一1]级|大类|分类|片区$|^项目类/.test(folded)) return -0.5;
   if (/名称|姓名/.test(folded) && !/代码|编码/.test(folded)) return 1.5;
   if (NOT_ENTITY_LABEL.test(folded)) return -1;

@@ -43,7 +43,7 @@ export function readPreface(view: SheetView, top: number, headerTop: number, lef
 function isTitle(text: string): boolean {
   return (
     !isKeyValue(text.replace(/\s/g, "")) &&
-    !/^附[件表]?\s*[\d一二三四五六七八九十]*[::]?$/.test(text) &&
+    !/^附[件表]?\s*[\d一二三四五六七八九十]*[:：]?$/.test(text) &&
     !isUnitNote(text)
   );
 }

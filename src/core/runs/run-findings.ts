@@ -28,4 +28,17 @@ export interface RunFindings extends MeasureFindings {
     readonly points: string;
     readonly full: string;
   };
+  /** Two neighbours whose order hangs on a decision or a cell. */
+  "run.close-places": {
+    readonly above: string;
+    readonly below: string;
+    readonly rank: string;
+    readonly gap: string;
+    readonly cells: readonly string[];
+    readonly cellCount: number;
+    readonly items: readonly string[];
+    readonly hangsOnRounding: boolean;
+    readonly hangsOnSteps: boolean;
+    readonly hangsOnPolicy: boolean;
+  };
 }

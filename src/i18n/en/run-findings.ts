@@ -21,4 +21,18 @@ export const runFindingMessages: MessagesFor<RunFindings> = {
     `"${text}" in the run journal is not understood; that run was not used. Do not edit the journal by hand.`,
   "run.score-over-full": ({ unit, item, points, full }) =>
     `"${item}" gives ${unit} ${points} points, more than the full ${full}. Confirm that the rule allows it.`,
+  "run.close-places": ({ above, below, rank, gap, cells, cellCount, items, ...hangs }) => {
+    const on = [
+      ...(cellCount > 0
+        ? [
+            `a difference of 1 in ${cells.join(", ")}${cellCount > cells.length ? ` or ${cellCount} figures in all` : ""}`,
+          ]
+        : []),
+      ...(items.length > 0 ? [`whether ${items.map((item) => `"${item}"`).join(", ")} counts`] : []),
+      ...(hangs.hangsOnRounding ? ["rounding"] : []),
+      ...(hangs.hangsOnSteps ? ["how parts of a step count"] : []),
+      ...(hangs.hangsOnPolicy ? ["what 缺项 items get"] : []),
+    ];
+    return `${above}, place ${rank}, is ${gap} points ahead of ${below}: that hangs on ${on.join("; ")}.`;
+  },
 };

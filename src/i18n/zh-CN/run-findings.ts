@@ -20,4 +20,14 @@ export const runFindingMessages: MessagesFor<RunFindings> = {
     `考核运行记录里的“${text}”看不懂,这次运行没有使用。请不要手工改动考核运行记录。`,
   "run.score-over-full": ({ unit, item, points, full }) =>
     `${unit}的“${item}”得${points}分,超过满分${full}分。请确认计分办法允许超过满分。`,
+  "run.close-places": ({ above, below, rank, gap, cells, cellCount, items, ...hangs }) => {
+    const on = [
+      ...(cellCount > 0 ? [`${cells.join("、")}${cellCount > cells.length ? `等${cellCount}处` : ""}数据相差1`] : []),
+      ...(items.length > 0 ? [`是否考核${items.map((item) => `“${item}”`).join("、")}`] : []),
+      ...(hangs.hangsOnRounding ? ["保留小数的办法"] : []),
+      ...(hangs.hangsOnSteps ? ["不足一步怎样扣"] : []),
+      ...(hangs.hangsOnPolicy ? ["缺项处理办法"] : []),
+    ];
+    return `第${rank}名${above}与下一名${below}相差${gap}分,取决于${on.join(";")}。`;
+  },
 };

@@ -16,6 +16,8 @@ import { displayWidth, fittedWidth, wrappedHeight } from "./text-width";
 
 /** Columns before the first criterion: place, unit, total. */
 const LEAD_COLS = 3;
+/** With more criteria than this the page becomes so wide that the figures need a larger type. */
+const WIDE_FROM = 16;
 /** Rows before the first unit: title, line, sections, criteria, full points. */
 const HEAD_ROWS = 5;
 
@@ -35,8 +37,8 @@ export function scoreDetailSheet(assessment: Assessment, context: ResultContext,
   const units = assessment.standings.map((standing) => standing.unit);
   const canvas = new SheetCanvas([
     { width: 6 },
-    { width: fittedWidth(units, 9, 24) },
-    { width: 9 },
+    { width: fittedWidth(units, 11, 24) },
+    { width: 11 },
     ...criteria.map((criterion) => ({ width: criterionWidth(criterion, assessment) })),
   ]);
   addTitle(canvas, frame, "points");
@@ -64,7 +66,7 @@ export function scoreFor(standing: Standing, criterion: Criterion): Score | unde
 /** Wide enough for five lines of the item's name and for the longest score, with the word 缺项 where a unit has it. */
 function criterionWidth(criterion: Criterion, assessment: Assessment): number {
   const isLeftOut = assessment.standings.some((one) => scoreFor(one, criterion)?.how.kind === "notApplicable");
-  const least = isLeftOut ? 11 : criterion.full.compare(10) >= 0 ? 8 : 7;
+  const least = isLeftOut ? 13 : criterion.full.compare(10) >= 0 ? 8 : 7;
   return Math.max(least, Math.min(16, Math.ceil(displayWidth(criterion.item) / 5) + 3));
 }
 
@@ -126,6 +128,8 @@ function addScores(canvas: SheetCanvas, frame: SheetFrame, criteria: readonly Cr
   canvas.paint(area(top, 1, bottom, 1), { horizontal: "left", bold: true });
   canvas.paint(area(top, 2, bottom, canvas.lastCol), { horizontal: "right", numberFormat: format });
   canvas.paint(area(top, 2, bottom, 2), { bold: true });
+  // A wide table prints small, and its height is there to be used: the figures are set larger than the heads.
+  if (criteria.length > WIDE_FROM) canvas.paint(area(top, 0, bottom, canvas.lastCol), { size: 12 });
   criteria.forEach((criterion, at) => {
     const range = area(top, LEAD_COLS + at, bottom, LEAD_COLS + at);
     if (criterion.kind === "score") canvas.format(heat(range, criterion.full));
@@ -143,7 +147,7 @@ function addUnit(canvas: SheetCanvas, frame: SheetFrame, criteria: readonly Crit
       numberCell(shownTotal(standing), digits, words.missing),
       ...criteria.map((criterion) => scoreCell(scoreFor(standing, criterion), frame)),
     ],
-    frame.assessment.standings.length <= 24 ? 24 : 20,
+    frame.assessment.standings.length <= 24 ? 28 : 22,
   );
 }
 

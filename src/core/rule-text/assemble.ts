@@ -392,7 +392,8 @@ function withStepQuestions(
   facts: { readonly target: StatedTarget | null; readonly full: Exact | null },
   more: readonly RuleQuestion[] = [],
 ): RuleReading {
-  const usualBasis = basis === "target" ? "target" : "value";
+  // A share of the previous figure is what 比上年每下降1% says; else percentage points are usual.
+  const usualBasis = basis === "target" || (basis === "open" && isOfPrevious(build)) ? "target" : "value";
   const isCounted =
     step.unit !== "%" && step.unit !== "pp" && step.step.equals(ONE) && !/元|亩|公里|岁|微克/.test(step.unit ?? "");
   const reading = parts.reading ?? "linear";
@@ -410,9 +411,13 @@ function withStepQuestions(
       label,
       rule: build(reading, label),
     }));
-    questions.push({ code: "stepBasis", chosen: 0, alternatives });
+    questions.push({ code: "stepBasis", chosen: usualBasis === "value" ? 0 : 1, alternatives });
   }
   return understood(rule, { ...facts, questions: [...questions, ...more] });
+}
+
+function isOfPrevious(build: Build): boolean {
+  return build("linear", "value").kind === "change";
 }
 
 /** 达到平均数计满分,每低1个百分点扣1分: nothing is added above. */

@@ -66,7 +66,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     (m) => ({ is: "rest", award: awardOf(m[1]!) }),
   ],
   [
-    new RegExp(`^(?:最后1名|最后1位|末名|末位|倒数第1名|最末位)${GIVE}${N}分$`),
+    new RegExp(`^(?:排名最后|最后|最后1名|最后1位|末名|末位|倒数第1名|最末位)${GIVE}${N}分$`),
     (m) => ({ is: "last", points: exact(m[1]!) }),
   ],
   [
@@ -124,7 +124,10 @@ export function readRanks(clauses: readonly string[], whole: string): RuleReadin
 
 /** 第1名得10分、第2名得8分、其余不得分 are places of their own. */
 function splitPlaces(clause: string): string[] {
-  return clause.replace(/(?<=分)[、和](?=第?\d+名|第\d|其余|其他|末|最后)/g, ",").split(",");
+  return clause
+    .replace(/^[^\d:]{0,6}:(?=第)/, "")
+    .replace(/(?<=分)[、和](?=第?\d+名|第\d|其余|其他|末|最后)/g, ",")
+    .split(",");
 }
 
 function readOne(words: string): Said | null {
@@ -338,7 +341,10 @@ function stepped(
   whole: string,
 ): RuleReading {
   const award = places.length === 0 ? share(HUNDRED) : onlyFirst(places);
-  if (!award) return notUnderstood(whole);
+  if (!award) {
+    const isSame = evenStep(places.flatMap(rowsOf).sort((a, b) => a.from - b.from))?.equals(step) ?? false;
+    return isSame ? continued(places, facts, whole) : notUnderstood(whole);
+  }
   const full = award.kind === "points" ? award.points : facts.full;
   if (award.kind === "points" && facts.full !== null && !facts.full.equals(award.points)) return notUnderstood(whole);
   const { direction, floor } = facts;

@@ -53,6 +53,8 @@ export interface FileRefusal {
   readonly file?: string;
   /** The part of the package, such as xl/workbook.xml. */
   readonly part?: string;
+  /** The sheet's name, where the fault lies in a sheet. */
+  readonly sheet?: string;
   /** A cell in A1 form. */
   readonly cell?: string;
   readonly limit?: number;

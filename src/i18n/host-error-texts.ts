@@ -22,5 +22,17 @@ const REASONS: Readonly<Record<Locale, FileReasonTexts>> = { "zh-CN": zhReasons,
 /** A failure of the host in words. For a file that was refused the reason says more than the code. */
 export function hostErrorText(code: HostErrorCode, facts: HostErrorFacts, locale: Locale): HostErrorText {
   const reason = code === "file-unreadable" ? REASONS[locale][facts.reason as FileReason] : undefined;
-  return reason ?? ERRORS[locale][code](facts);
+  return reason ? { ...reason, what: PLACED[locale](reason.what, facts) } : ERRORS[locale][code](facts);
 }
+
+/** Which file it was, and where in it: people send many at a time. */
+const PLACED: Readonly<Record<Locale, (what: string, facts: HostErrorFacts) => string>> = {
+  "zh-CN": (what, { file, sheet, cell }) => {
+    const place = [sheet && `工作表“${sheet}”`, cell && `单元格 ${cell}`].filter(Boolean).join("");
+    return `${file ? `“${file}”` : ""}${place ? `(${place})` : ""}${file || place ? ":" : ""}${what}`;
+  },
+  en: (what, { file, sheet, cell }) => {
+    const place = [sheet && `sheet "${sheet}"`, cell && `cell ${cell}`].filter(Boolean).join(", ");
+    return `${file ? `"${file}"` : ""}${place ? ` (${place})` : ""}${file || place ? ": " : ""}${what}`;
+  },
+};

@@ -55,7 +55,7 @@ function randomFrom(seed: number): Random {
 }
 
 function damaged(bytes: Uint8Array, random: Random): Uint8Array {
-  let copy = bytes.slice();
+  let copy: Uint8Array = bytes.slice();
   for (let times = 1 + random(4); times > 0; times--) copy = DAMAGES[random(DAMAGES.length)]!(copy, random);
   return copy;
 }

@@ -17,8 +17,8 @@ function refusal(bytes: Uint8Array, name = "报表.xlsx"): Readonly<Record<strin
 }
 
 const BAD: Readonly<Record<string, unknown>> = {
-  "badsst.xlsx": { reason: "bad-shared-string", cell: "A1" },
-  "badstyle.xlsx": { reason: "bad-style", cell: "A1" },
+  "badsst.xlsx": { reason: "bad-shared-string", sheet: "乡镇基础数据", cell: "A1" },
+  "badstyle.xlsx": { reason: "bad-style", sheet: "乡镇基础数据", cell: "A1" },
   "badxml.xlsx": { reason: "bad-xml", part: "xl/worksheets/sheet2.xml" },
   "bomb.xlsx": { reason: "bomb" },
   "circles-properties.xls": { reason: "damaged-legacy" },
@@ -28,7 +28,7 @@ const BAD: Readonly<Record<string, unknown>> = {
   "missingsheet.xlsx": { reason: "missing-part", part: "xl/worksheets/sheet4.xml" },
   "noworkbook.xlsx": { reason: "missing-part", part: "xl/workbook.xml" },
   "random.xlsx": { reason: "not-a-workbook" },
-  "sparse.xlsx": { reason: "too-spread-out", cell: "XFD1048576" },
+  "sparse.xlsx": { reason: "too-spread-out", sheet: "乡镇基础数据", cell: "XFD1048576" },
   "truncated.xlsx": { reason: "truncated" },
 };
 

@@ -14,11 +14,11 @@ export class CellExtent {
   private bottom = -1;
   private right = -1;
 
-  /** @param part the sheet's part or name, for the refusal */
-  constructor(private readonly part: string) {}
+  /** @param sheet the sheet's name, for the refusal */
+  constructor(private readonly sheet: string) {}
 
   add(row: number, col: number): void {
-    if (++this.count > MOST_CELLS) refuse("too-many-cells", { part: this.part, limit: MOST_CELLS });
+    if (++this.count > MOST_CELLS) refuse("too-many-cells", { sheet: this.sheet, limit: MOST_CELLS });
     if (row > this.bottom) this.bottom = row;
     if (col > this.right) this.right = col;
   }
@@ -27,6 +27,6 @@ export class CellExtent {
   check(): void {
     const area = (this.bottom + 1) * (this.right + 1);
     if (area <= ALWAYS_HELD || this.count >= area * LEAST_FILLED) return;
-    refuse("too-spread-out", { part: this.part, cell: cellA1(this.bottom, this.right) });
+    refuse("too-spread-out", { sheet: this.sheet, cell: cellA1(this.bottom, this.right) });
   }
 }

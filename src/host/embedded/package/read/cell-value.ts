@@ -8,6 +8,8 @@ import { isoSerial } from "./iso-serial";
 /** What a value needs to know of its workbook. */
 export interface ValueSource {
   readonly part: string;
+  /** The sheet's name, for refusals. */
+  readonly sheet: string;
   readonly sharedStrings: readonly string[];
   readonly date1904: boolean;
 }
@@ -45,7 +47,7 @@ function fromNumber(number: number, type: string, row: number, col: number, sour
 }
 
 function placeOf(row: number, col: number, source: ValueSource) {
-  return { part: source.part, cell: cellA1(row, col) };
+  return { part: source.part, sheet: source.sheet, cell: cellA1(row, col) };
 }
 
 function stringIndex(text: string): number {

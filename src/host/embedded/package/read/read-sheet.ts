@@ -25,7 +25,11 @@ export interface SheetSource {
 /** Fills a sheet from its part; nothing counts as changed afterwards. */
 export function readSheet(sheet: SheetModel, part: string, source: SheetSource): void {
   const text = source.parts.text(part);
-  const { root, rows } = scanSheet(text, part, () => new SheetCells({ ...source, part }, source.styleCount));
+  const { root, rows } = scanSheet(
+    text,
+    part,
+    () => new SheetCells({ ...source, part, sheet: sheet.name }, source.styleCount),
+  );
   rows.extent.check();
   takeCells(sheet, rows);
   readSizes(sheet, root, part, source.styleCount);

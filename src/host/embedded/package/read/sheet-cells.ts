@@ -21,7 +21,7 @@ export class SheetCells implements RowListener {
     private readonly source: ValueSource,
     private readonly styleCount: number,
   ) {
-    this.extent = new CellExtent(source.part);
+    this.extent = new CellExtent(source.sheet);
     this.sheet = {
       values: [],
       styles: [],
@@ -34,7 +34,7 @@ export class SheetCells implements RowListener {
 
   row(row: RawRow): void {
     this.rowIndex = row.index ?? this.rowIndex + 1;
-    if (this.rowIndex > LAST_ROW) refuse("bad-cell", { part: this.source.part, cell: String(this.rowIndex + 1) });
+    if (this.rowIndex > LAST_ROW) refuse("bad-cell", this.at(String(this.rowIndex + 1)));
     this.col = -1;
     this.values = this.sheet.values[this.rowIndex];
     this.styles = this.sheet.styles[this.rowIndex];
@@ -47,7 +47,7 @@ export class SheetCells implements RowListener {
     if (isTrue(attributes.get("hidden"))) this.sheet.hiddenRows.add(this.rowIndex);
     const style = Number(attributes.get("s") ?? 0);
     if (isTrue(attributes.get("customFormat")) && style > 0) {
-      if (!(style < this.styleCount)) refuse("bad-style", { part: this.source.part, cell: String(this.rowIndex + 1) });
+      if (!(style < this.styleCount)) refuse("bad-style", this.at(String(this.rowIndex + 1)));
       this.sheet.rowStyles.set(this.rowIndex, style);
     }
   }
@@ -55,9 +55,9 @@ export class SheetCells implements RowListener {
   cell(cell: RawCell): void {
     const row = cell.row < 0 ? this.rowIndex : cell.row;
     const col = cell.col < 0 ? this.col + 1 : cell.col;
-    if (row !== this.rowIndex || col > LAST_COL) refuse("bad-cell", { part: this.source.part, cell: cellA1(row, col) });
+    if (row !== this.rowIndex || col > LAST_COL) refuse("bad-cell", this.at(cellA1(row, col)));
     this.col = col;
-    if (cell.style >= this.styleCount) refuse("bad-style", { part: this.source.part, cell: cellA1(row, col) });
+    if (cell.style >= this.styleCount) refuse("bad-style", this.at(cellA1(row, col)));
     if (cell.style > 0 || this.sheet.rowStyles.has(row))
       (this.styles ??= this.sheet.styles[row] = [])[col] = cell.style;
     const value = readCellValue(cell, row, col, this.source);
@@ -65,6 +65,10 @@ export class SheetCells implements RowListener {
     (this.values ??= this.sheet.values[row] = [])[col] = value;
     this.extent.add(row, col);
     if (cell.formula) this.formula(cell.formula, row, col);
+  }
+
+  private at(cell: string) {
+    return { part: this.source.part, sheet: this.source.sheet, cell };
   }
 
   rowEnd(): void {}

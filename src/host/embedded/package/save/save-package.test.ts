@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { unzipSync } from "fflate";
 import type { CellValue } from "../../../../core/grid";
 import { cellKey, type SheetModel, type WorkbookModel } from "../../model/workbook-model";
@@ -185,6 +186,50 @@ describe("a result sheet comes into a county's workbook and nothing else changes
     const sheet = addResult(opened.model);
     const model = reopened(opened.save());
     expect(picture(model, model.sheets[0]!)).toEqual(picture(opened.model, sheet));
+  });
+});
+
+describe("whatever stands in a cell reads back", () => {
+  const value = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (Object.is(number, -0) ? 0 : number)),
+    fc.integer(),
+    fc.string({ unit: "binary", minLength: 1 }),
+    fc.constantFrom("_x0041_", "\r\n", " a ", "=1+1", "<&>\"'", "]]>", "\u0001", "\ud800", "乡\t镇"),
+    fc.boolean(),
+    fc.constantFrom("#N/A", "#DIV/0!", "#REF!").map((error) => ({ error })),
+  );
+  const cells = fc.array(
+    fc.record({ row: fc.nat(40), col: fc.nat(30), value, formula: fc.option(fc.constantFrom('=A1&"<x>"', "=1")) }),
+  );
+  const pictures = (sheet: SheetModel) => {
+    const found: unknown[] = [];
+    sheet.values.forEach((row, r) =>
+      row?.forEach((one, c) => found.push([r, c, one, sheet.formulas.get(cellKey(r, c))])),
+    );
+    return found.sort();
+  };
+  const fill = (
+    sheet: SheetModel,
+    list: readonly { row: number; col: number; value: CellValue; formula: string | null }[],
+  ) => {
+    for (const { row, col, value: one, formula } of list) {
+      if (formula === null) sheet.setValue(row, col, one);
+      else sheet.setFormula(row, col, formula, one);
+    }
+  };
+
+  test("in a new sheet, and changed again in the file", () => {
+    fc.assert(
+      fc.property(cells, cells, (first, second) => {
+        const opened = newWorkbook();
+        fill(opened.model.addSheet("甲"), first);
+        const again = openWorkbook(opened.save(), "x");
+        expect(pictures(again.model.sheets[0]!)).toEqual(pictures(opened.model.sheets[0]!));
+        fill(again.model.sheets[0]!, second);
+        expect(pictures(reopened(again.save()).sheets[0]!)).toEqual(pictures(again.model.sheets[0]!));
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -165,7 +165,7 @@ class PackageSave {
   }
 
   private patch(sheet: SheetModel, part: string, sheetNumber: number): void {
-    const source = { part, sharedStrings: this.file.sharedStrings, date1904: this.model.date1904 };
+    const source = { part, sheet: sheet.name, sharedStrings: this.file.sharedStrings, date1904: this.model.date1904 };
     const contextFor = (root: XmlElement) =>
       this.context(sheet, part, sheetNumber, relationAttribute(root, this.dialect), root.prefix);
     const patched = patchSheet(sheet, this.file.parts.text(part), source, contextFor);

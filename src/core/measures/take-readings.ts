@@ -108,6 +108,10 @@ class Taker {
     }
   }
 
+  private get sourcePlace(): CellPlace {
+    return this.criterion.cells?.source ?? this.criterion.place;
+  }
+
   private get units(): readonly AssessedUnit[] {
     return this.context.units;
   }
@@ -128,7 +132,7 @@ class Taker {
   /** A figure that the ledger of that name gives; a column of the sheet comes first. */
   private fromLedger(source: ColumnRef): readonly Reading[] | null {
     const figure = this.context.ledgers.find(source);
-    if (!figure || this.context.sources.find(source, this.criterion.place).column) return null;
+    if (!figure || this.context.sources.find(source, this.sourcePlace).column) return null;
     return this.units.map(({ name }) => figure.readings.get(name) ?? BLANK);
   }
 
@@ -174,7 +178,7 @@ class Taker {
 
   /** The mean of all columns that the source names: several assessors side by side. */
   private fromAssessors(source: ColumnRef): readonly Reading[] {
-    const found = this.context.sources.find(source, this.criterion.place);
+    const found = this.context.sources.find(source, this.sourcePlace);
     const columns = found.column ? [found.column, ...found.more] : found.more;
     if (columns.length === 0 && found.finding) this.findings.push(found.finding);
     if (columns.length === 0) return this.units.map(() => BLANK);
@@ -269,7 +273,7 @@ class Taker {
   private columns(source: ColumnRef): readonly SourceColumn[] | null {
     const bar = this.criterion.target?.bar;
     const target = bar?.kind === "figure" ? { value: bar.value, unit: this.criterion.target!.unit } : null;
-    const found = this.context.sources.find(source, this.criterion.place, { target });
+    const found = this.context.sources.find(source, this.sourcePlace, { target });
     if (found.finding) this.findings.push(found.finding);
     return found.column ? [found.column, ...found.more] : null;
   }
@@ -278,7 +282,12 @@ class Taker {
     const { sources, period } = this.context;
     const parts: FilteredColumn[] = [];
     for (const column of columns) {
-      const keeps = rowFilter(condition, column, { sources, period, place: this.criterion.place }, this.findings);
+      const keeps = rowFilter(
+        condition,
+        column,
+        { sources, period, place: this.criterion.cells?.condition ?? this.criterion.place },
+        this.findings,
+      );
       if (!keeps) return null;
       parts.push({ column, keeps });
     }

@@ -111,7 +111,10 @@ export interface Criterion {
   /** 参数 as written; the rule and the measure above were read from it. */
   readonly parameters: string | null;
   readonly notApplicable: NotApplicablePolicy | null;
+  /** The cell of the item's name. */
   readonly place: CellPlace;
+  /** The cells that findings about the source, the condition and the target point at; absent for made-up criteria. */
+  readonly cells?: { readonly source: CellPlace; readonly condition: CellPlace; readonly target: CellPlace };
 }
 
 /** An operator, a bar and its unit of measure. */

@@ -111,6 +111,7 @@ function readCriterion(row: CriterionRow, section: string, item: string): Criter
     parameters: row.textOrNull("parameters"),
     notApplicable,
     place: row.place("item"),
+    cells: { source: row.place("source"), condition: row.place("condition"), target: row.place("target") },
   };
 }
 

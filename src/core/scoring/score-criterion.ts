@@ -122,7 +122,9 @@ class UnitScorer {
 
   /** A finding about missing data blocks when the office wants it filled in first. */
   readonly asSettled = (found: Finding): Finding => {
-    const isMissing = ABOUT_MISSING.includes(found.code) && this.context.method.settings.missing === "block";
+    const isContradiction = found.code === "measure.zero-denominator" && !found.facts.isNothingDue;
+    const isMissing =
+      (ABOUT_MISSING.includes(found.code) || isContradiction) && this.context.method.settings.missing === "block";
     return isMissing ? { ...found, severity: "blocking" } : found;
   };
 
@@ -174,7 +176,8 @@ class UnitScorer {
   private reportMissing(unit: AssessedUnit, reading: Reading, refusal: RefusalReason | null): void {
     const { item, place } = this.criterion;
     const isSaid = this.taken.some(
-      ({ code, facts }) => SAYS_WHY.includes(code) && "unit" in facts && facts.unit === unit.name,
+      ({ code, facts }) =>
+        NO_SOURCE.includes(code) || (SAYS_WHY.includes(code) && "unit" in facts && facts.unit === unit.name),
     );
     if (isSaid) return;
     const cell = reading.sources[0] ?? place;
@@ -226,6 +229,15 @@ const SAYS_WHY: readonly string[] = [
   "measure.zero-denominator",
   "measure.no-previous",
   "measure.no-growth-base",
+];
+/** Findings that say for all units at once why there is no figure. */
+const NO_SOURCE: readonly string[] = [
+  "method.source-sheet-missing",
+  "method.source-column-missing",
+  "method.source-column-unclear",
+  "method.source-no-names",
+  "method.source-no-table",
+  "method.bad-condition",
 ];
 const ABOUT_MISSING: readonly string[] = [
   "measure.unit-missing",

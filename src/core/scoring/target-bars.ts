@@ -31,7 +31,7 @@ export function targetBars(
   context.units.forEach(({ name }, at) => {
     if (bars[at] !== null) return;
     const facts = { unit: name, item: criterion.item, text: target.text };
-    findings.push(finding("measure.bar-missing", "blocking", criterion.place, facts));
+    findings.push(finding("measure.bar-missing", "blocking", criterion.cells?.target ?? criterion.place, facts));
   });
   return { bars, findings };
 }
@@ -92,7 +92,10 @@ function rowFigure(criterion: Criterion, name: string, context: MeasureContext, 
   const row = rows.find(isNamed);
   if (row === undefined) {
     findings.push(
-      finding("measure.row-not-found", "blocking", criterion.place, { row: name, sheet: column.grid.sheet }),
+      finding("measure.row-not-found", "blocking", criterion.cells?.target ?? criterion.place, {
+        row: name,
+        sheet: column.grid.sheet,
+      }),
     );
     return null;
   }

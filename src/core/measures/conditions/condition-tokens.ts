@@ -138,10 +138,17 @@ function readConnective(source: string, at: number, word: string, tokens: readon
   const found = CONNECTIVES.find(([text]) => source.startsWith(text, at));
   if (!found) return null;
   const rest = source.slice(at + found[0].length);
-  const isSetApart = /^[\s(]/.test(rest) || (/\s$/.test(word) && rest.trim() !== "");
+  const isSetApart = /^[\s(]/.test(rest) || /\s$/.test(word);
   const comparesNext = OPERATORS.some(([text]) => nextPiece(rest).includes(text));
-  const hasLeft = word.trim() !== "" || tokens.length > 0;
+  const last = tokens.at(-1)?.kind;
+  const hasLeft = word.trim() !== "" || last === "word" || last === "close" || endsAlone(tokens);
   return hasLeft && (isSetApart || comparesNext) ? { token: { kind: found[1] }, length: found[0].length } : null;
+}
+
+/** 为空 and 不为空 need nothing behind them. */
+function endsAlone(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last?.kind === "op" && (last.text === "empty" || last.text === "notEmpty");
 }
 
 /** Up to the next connective: what a connective would have to connect. */

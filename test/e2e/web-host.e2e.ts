@@ -7,7 +7,7 @@ test.each([
   ["zh-cn", "评分"],
   ["en-us", "Score"],
 ])("In Excel on the web (%s) the unmodified pane scores the workbook", async (locale, score) => {
-  const bench = await openBench();
+  const bench = await openBench({ isHttps: true });
   const pane = await openWebPane(bench.page, locale);
   expect(await pane.evaluate("Office.context.platform")).toBe("OfficeOnline");
   await pane.getByRole("main").getByRole("button", { name: score }).click();

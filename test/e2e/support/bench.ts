@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Frame, Page, Route } from "playwright-core";
 import { launchBrowser } from "../../../scripts/browser/launch-browser.cjs";
 
 /** The workbench as a person has it open, with a way to ask Excel's stand-in what it holds. */
@@ -13,21 +13,37 @@ export interface BenchOptions {
   readonly lang?: "zh-CN" | "en";
   readonly theme?: "light" | "dark" | "highContrast";
   readonly width?: number;
+  /** Under an https address, as Excel on the web demands; nothing leaves the computer for it. */
+  readonly isHttps?: boolean;
 }
+
+/** An address that exists nowhere; its pages come from the built site. */
+const HTTPS_SITE = "https://workbench.test/";
 
 let browser: Promise<Browser> | null = null;
 
 /** One browser for a test file; a new page, with nothing kept, for every call. */
-export async function openBench({ lang = "zh-CN", theme = "light", width = 1400 }: BenchOptions = {}): Promise<Bench> {
-  const site = siteUrl();
+export async function openBench({
+  lang = "zh-CN",
+  theme = "light",
+  width = 1400,
+  isHttps = false,
+}: BenchOptions = {}): Promise<Bench> {
+  const site = isHttps ? HTTPS_SITE : siteUrl();
   browser ??= launchBrowser();
   const context = await (await browser).newContext({ viewport: { width, height: 850 }, acceptDownloads: true });
+  if (isHttps) await context.route(`${HTTPS_SITE}**`, serveFromSite);
   const page = await context.newPage();
   const troubles = watchTroubles(page, site);
   await page.goto(`${site}?lang=${lang}&theme=${theme}`);
   await page.locator("[data-grid=workbook][data-shown=yes]").waitFor({ timeout: 30_000 });
   await paneFrame(page);
   return { page, troubles, close: () => context.close() };
+}
+
+async function serveFromSite(route: Route): Promise<void> {
+  const response = await route.fetch({ url: route.request().url().replace(HTTPS_SITE, siteUrl()) });
+  await route.fulfill({ response });
 }
 
 export async function closeBrowser(): Promise<void> {
@@ -47,7 +63,7 @@ export async function paneFrame(page: Page): Promise<Frame> {
   const handle = await page.locator("iframe[src*=workbench-taskpane]").elementHandle();
   const frame = await handle?.contentFrame();
   if (!frame) throw new Error("The pane has no frame");
-  await frame.waitForFunction("typeof Excel === 'object' && !!document.querySelector('#root > *')");
+  await frame.waitForFunction(() => typeof Excel === "object" && document.querySelector("#root > *") !== null);
   return frame;
 }
 

@@ -9,7 +9,7 @@ export async function openWebPane(page: Page, locale = "zh-cn"): Promise<Frame> 
   const handle = await page.locator("iframe#web-pane").elementHandle();
   const frame = await handle?.contentFrame();
   if (!frame) throw new Error("The web pane has no frame");
-  await frame.waitForFunction("typeof Excel === 'object' && !!document.querySelector('#root > *')");
+  await frame.waitForFunction(() => typeof Excel === "object" && document.querySelector("#root > *") !== null);
   return frame;
 }
 
@@ -82,6 +82,8 @@ function answerAsExcelOnTheWeb(locale: string): void {
       reply(failure === 0 ? { Version: 1, Error: 0, Data: answer } : { Version: 1, Error: failure });
     });
   });
+  // The workbench's own frames have left there that this tab is Excel for Windows.
+  sessionStorage.clear();
   frame.src = "taskpane.html";
   document.body.append(frame);
 }

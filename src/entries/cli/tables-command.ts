@@ -1,11 +1,14 @@
 import { columnLetters } from "../../core/address";
-import type { SheetTables, Table } from "../../core/reading/table";
-import { findWorkbookTables } from "../../app/find-tables";
+import type { Table } from "../../core/reading/table";
+import { findWorkbookTables, type CheckedSheet } from "../../app/find-tables";
 import type { Answer, CliContext } from "./answer";
 import { onlyFile, type Arguments } from "./arguments";
+import { findingsJson } from "./finding-lines";
 import { openFile } from "./open-file";
 import { ProgressBar } from "./progress-bar";
 import { findingSentence } from "../../i18n/finding-sentence";
+import type { Locale } from "../../i18n/locale";
+import { reasonSentence } from "../../i18n/reading-reason";
 import { textTable } from "./text-table";
 
 /** `tables FILE`: what every sheet of a workbook holds. */
@@ -14,14 +17,19 @@ export async function tablesCommand(args: Arguments, context: CliContext): Promi
   const bar = new ProgressBar(context.texts);
   const sheets = await findWorkbookTables(host, { onProgress: bar.show });
   bar.clear();
-  return { exit: 0, json: { sheets: sheets.map(sheetJson) }, text: sheetsText(sheets, context) };
+  return {
+    exit: 0,
+    json: { sheets: sheets.map((sheet) => sheetJson(sheet, context)) },
+    text: sheetsText(sheets, context),
+  };
 }
 
-function sheetJson({ sheet, tables }: SheetTables) {
-  return { name: sheet, tables: tables.map(tableJson) };
+function sheetJson({ sheet, tables, findings, arithmetic }: CheckedSheet, { locale }: CliContext) {
+  const said = findingsJson([...findings, ...arithmetic], locale);
+  return { name: sheet, tables: tables.map((table) => tableJson(table, locale)), findings: said };
 }
 
-function tableJson(table: Table) {
+function tableJson(table: Table, locale: Locale) {
   return {
     titleRows: fromOne(table.titleRows),
     headerRows: fromOne(table.headerRows),
@@ -32,6 +40,9 @@ function tableJson(table: Table) {
     sectionRows: fromOne(table.sectionRows),
     noteRows: fromOne(table.noteRows),
     blankRows: fromOne(table.blankRows),
+    title: table.title,
+    continues: table.continues,
+    reasons: table.reasons.map((reason) => reasonSentence(reason, locale)),
   };
 }
 
@@ -39,7 +50,7 @@ function fromOne(rows: readonly number[]): number[] {
   return rows.map((row) => row + 1);
 }
 
-function sheetsText(sheets: readonly SheetTables[], { texts, locale }: CliContext): string {
+function sheetsText(sheets: readonly CheckedSheet[], { texts, locale }: CliContext): string {
   const { heads, none } = texts.tables;
   const rows = sheets.flatMap(({ sheet, tables, findings }) =>
     tables.length === 0

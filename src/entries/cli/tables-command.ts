@@ -62,7 +62,10 @@ function sheetsText(sheets: readonly CheckedSheet[], { texts, locale }: CliConte
 
 function tableRow(sheet: string, table: Table): string[] {
   const span = (rows: readonly [number, number] | null) => (rows ? `${rows[0] + 1}-${rows[1] + 1}` : "-");
-  const columns = table.columns.map(({ path, unit }) => path.join("/") + (unit ? `(${unit})` : ""));
+  const columns = table.columns.map(({ path, unit }) => {
+    const header = path.join("/");
+    return unit === null || header.includes(unit) ? header : `${header}(${unit})`;
+  });
   const entity = table.entityCol === null ? "-" : columnLetters(table.entityCol);
   return [sheet, span(table.headerRows), span(table.dataRows), entity, columns.join(" | ")];
 }

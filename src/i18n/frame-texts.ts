@@ -3,7 +3,7 @@ import type { Locale } from "./locale";
 import { frameTexts as zh } from "./zh-CN/frame-texts";
 
 /** The pages of the pane, in the order of their tabs. */
-export const PAGE_NAMES = ["score", "targets", "plan", "templates", "runs", "settings"] as const;
+export const PAGE_NAMES = ["home", "score", "targets", "plan", "templates", "runs", "settings"] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** What stands around the pages of the pane: tabs, waiting, and failures of the frame itself. */

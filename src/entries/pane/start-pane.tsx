@@ -2,9 +2,9 @@ import type { Root } from "react-dom/client";
 import type { Locale } from "../../i18n/locale";
 import { frameTexts } from "../../i18n/frame-texts";
 import { PaneFrame } from "../../ui/frame/pane-frame";
-import { excelHost } from "./excel-host";
 import { officeAppearance } from "./office-appearance";
 import { localeOf } from "./office-locale";
+import { paneSession } from "./pane-session";
 
 /** Excel 2021 is the oldest that has what the add-in uses. */
 const FLOOR = "1.14";
@@ -18,7 +18,7 @@ export function startPane(root: Root, host: Office.HostType | null): void {
   if (!Office.context.requirements.isSetSupported("ExcelApi", FLOOR)) {
     return void showNotice(root, locale, frameTexts(locale).tooOld);
   }
-  root.render(<PaneFrame session={{ host: excelHost(), locale }} appearance={officeAppearance()} />);
+  root.render(<PaneFrame session={paneSession(locale)} appearance={officeAppearance()} />);
 }
 
 async function showNotice(root: Root, locale: Locale, message: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { FrameTexts } from "../frame-texts";
 export const frameTexts: FrameTexts = {
   title: "Township assessment",
   pages: {
+    home: "Home",
     score: "Score",
     targets: "Targets",
     plan: "Plan",

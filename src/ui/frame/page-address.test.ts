@@ -3,11 +3,11 @@ import { pageIn } from "./page-address";
 
 describe("The page that an address asks for", () => {
   test.each([
-    ["", "", "score"],
+    ["", "", "home"],
     ["?page=targets", "", "targets"],
     ["?page=targets", "#runs", "runs"],
     ["?_host_Info=Excel$Win32&page=plan", "", "plan"],
-    ["?page=nonsense", "", "score"],
-    ["", "#toString", "score"],
+    ["?page=nonsense", "", "home"],
+    ["", "#toString", "home"],
   ])("%s%s is %s", (search, hash, page) => expect(pageIn(search, hash)).toBe(page));
 });

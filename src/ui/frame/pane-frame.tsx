@@ -3,8 +3,10 @@ import { Suspense } from "react";
 import { frameTexts, PAGE_NAMES, type FrameTexts, type PageName } from "../../i18n/frame-texts";
 import { AppSessionProvider, type AppSession } from "../app-session";
 import { PAGES } from "../pages/pages";
+import { OpenWorkbookProvider } from "../workbook/open-workbook";
 import { themeFor, type Appearance } from "./app-theme";
 import { LiveRegion } from "./live-region";
+import { NavigationProvider } from "./navigation";
 import { usePageAddress } from "./page-address";
 import { PageBoundary } from "./page-boundary";
 
@@ -17,7 +19,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   // Excel lays its own button over the pane's top right corner, 12 x 32 px.
-  tabs: { paddingRight: "16px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowX: "auto" },
+  header: { paddingRight: "16px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { flexWrap: "wrap" },
+  tab: { paddingLeft: "5px", paddingRight: "5px" },
   // Excel shows the title above the pane; readers of the page need it in the page.
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
   // WebView2 hides scroll bars unless they are always there.
@@ -30,7 +34,9 @@ export function PaneFrame({ session, appearance }: { readonly session: AppSessio
     <FluentProvider theme={themeFor(appearance)} lang={session.locale}>
       <AppSessionProvider session={session}>
         <LiveRegion>
-          <FrameBody texts={frameTexts(session.locale)} />
+          <OpenWorkbookProvider>
+            <FrameBody texts={frameTexts(session.locale)} />
+          </OpenWorkbookProvider>
         </LiveRegion>
       </AppSessionProvider>
     </FluentProvider>
@@ -40,29 +46,32 @@ export function PaneFrame({ session, appearance }: { readonly session: AppSessio
 function FrameBody({ texts }: { readonly texts: FrameTexts }) {
   const styles = useStyles();
   const [page, openPage] = usePageAddress();
-  const Page = PAGES[page] ?? PAGES.score;
+  const Page = PAGES[page] ?? PAGES.home;
   return (
-    <div className={styles.frame}>
-      <header className={styles.tabs}>
-        <h1 className={styles.title}>{texts.title}</h1>
-        <TabList
-          size="small"
-          aria-label={texts.navigation}
-          selectedValue={page}
-          onTabSelect={(_, { value }) => openPage(value as PageName)}
-        >
-          {PAGE_NAMES.filter((name) => PAGES[name]).map((name) => (
-            <Tab key={name} value={name} id={`tab-${name}`}>
-              {texts.pages[name]}
-            </Tab>
-          ))}
-        </TabList>
-      </header>
-      <main className={styles.page} aria-labelledby={`tab-${page}`}>
-        <PageBoundary key={page} texts={texts}>
-          <Suspense fallback={<Spinner size="small" label={texts.loading} />}>{Page && <Page />}</Suspense>
-        </PageBoundary>
-      </main>
-    </div>
+    <NavigationProvider openPage={openPage}>
+      <div className={styles.frame}>
+        <header className={styles.header}>
+          <h1 className={styles.title}>{texts.title}</h1>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            aria-label={texts.navigation}
+            selectedValue={page}
+            onTabSelect={(_, { value }) => openPage(value as PageName)}
+          >
+            {PAGE_NAMES.filter((name) => PAGES[name]).map((name) => (
+              <Tab key={name} value={name} id={`tab-${name}`} className={styles.tab}>
+                {texts.pages[name]}
+              </Tab>
+            ))}
+          </TabList>
+        </header>
+        <main className={styles.page} aria-labelledby={`tab-${page}`}>
+          <PageBoundary key={page} texts={texts}>
+            <Suspense fallback={<Spinner size="small" label={texts.loading} />}>{Page && <Page />}</Suspense>
+          </PageBoundary>
+        </main>
+      </div>
+    </NavigationProvider>
   );
 }

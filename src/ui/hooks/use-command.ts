@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Failure } from "../../app/failure";
 import { runCommand } from "../../app/run-command";
-import type { HostOptions, Progress, WorkbookHost } from "../../host/workbook-host";
+import type { WorkOptions } from "../../app/work/core-work";
+import type { Progress, WorkbookHost } from "../../host/workbook-host";
 import { useAppSession } from "../app-session";
 
 /** Where a command stands. A failure is already in words. */
@@ -21,14 +22,14 @@ export interface Command<Input, Result> {
 }
 
 /** What a component may do with the workbook: one of the functions of src/app, with everything but the input filled in. */
-export type AppCommand<Input, Result> = (host: WorkbookHost, input: Input, options: HostOptions) => Promise<Result>;
+export type AppCommand<Input, Result> = (host: WorkbookHost, input: Input, options: WorkOptions) => Promise<Result>;
 
 /**
  * Gives a component one command of the app. `command` must be the same function from draw to draw: define it beside the
  * component, and import the app's code inside it, so that it is loaded when it is first run.
  */
 export function useCommand<Input, Result>(command: AppCommand<Input, Result>): Command<Input, Result> {
-  const { host, locale } = useAppSession();
+  const { host, locale, work } = useAppSession();
   const [state, setState] = useState<CommandState<Result>>({ kind: "idle" });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -41,13 +42,13 @@ export function useCommand<Input, Result>(command: AppCommand<Input, Result>): C
       setState({ kind: "running", progress: null });
       const onProgress = (progress: Progress) => setState({ kind: "running", progress });
       const outcome = await runCommand(locale, async () =>
-        command(await host(), input, { onProgress, signal: controller.signal }),
+        command(await host(), input, { onProgress, signal: controller.signal, work }),
       );
       running.current = null;
       setState(outcome.ok ? { kind: "done", result: outcome.result } : { kind: "failed", failure: outcome.failure });
       return outcome.ok ? outcome.result : null;
     },
-    [command, host, locale],
+    [command, host, locale, work],
   );
   const cancel = useCallback(() => running.current?.abort(), []);
   const reset = useCallback(() => setState({ kind: "idle" }), []);

@@ -3,5 +3,6 @@ import type { PageName } from "../../i18n/frame-texts";
 
 /** The pages that there are, each loaded when it is first opened. A new page is one line here. */
 export const PAGES: Readonly<Partial<Record<PageName, LazyExoticComponent<ComponentType>>>> = {
+  home: lazy(async () => ({ default: (await import("./home-page")).HomePage })),
   score: lazy(async () => ({ default: (await import("./score-page")).ScorePage })),
 };

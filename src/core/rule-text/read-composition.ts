@@ -1,20 +1,23 @@
 import type { WeightedPart } from "../scoring/rules/composition";
 import type { ScoringRule } from "../scoring/rules/registry";
+import type { Exact } from "../values/exact";
 import { HUNDRED, exact, sum } from "../values/exact";
 import type { RuleReading } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
 
 const N = "(\\d+(?:\\.\\d+)?)";
-const NAME =
-  "(?:上半年|下半年|半年|[2-9]次|平均得分|第?[1-4]季度|季度|前[1-4]个?季度|平时|日常|月度|年终|年度|年中|年底|全年|期中|期末|集中|专项|现场|交叉|交叉检查|自查|市自查|自评|互评|测评|民主测评|群众测评|满意度测评|领导评价|部门评价|社会评价|定量|定性|共性|个性|重点工作|日常工作|过程|结果|暗访|明查|督查|第三方评估|第三方|内业|外业|资料|台账|县级|市级|乡级|村级|省级|检查|考评|考核|考评组|评议|打分|评分|成绩|得分|分|工作|情况|指标|督导|巡查|抽查|调度|平均|的|平均分|\\d{1,2}月|[1-4]个季度|、\\d{1,2}|\\d{1,2}(?=、)|月|为平时分)+";
+/** The words that name a part of a result; a name is any row of them. */
+const NAME_WORDS = new RegExp(
+  "(?:上半年|下半年|半年|[2-9]次|平均得分|第?[1-4]季度|季度|前[1-4]个?季度|平时|日常|月度|年终|年度|年中|年底|全年|期中|期末|集中|专项|现场|交叉|交叉检查|自查|市自查|自评|互评|测评|民主测评|群众测评|满意度测评|领导评价|部门评价|社会评价|定量|定性|共性|个性|重点工作|日常工作|过程|结果|暗访|明查|督查|第三方评估|第三方|内业|外业|资料|台账|县级|市级|乡级|村级|省级|检查|考评|考核|考评组|评议|打分|评分|成绩|得分|分|工作|情况|指标|督导|巡查|抽查|调度|平均|的|平均分|\\d{1,2}月|[1-4]个季度|、\\d{1,2}|\\d{1,2}(?=、)|月|为平时分)",
+  "g",
+);
+const NAME = "[^%×;=]{1,30}?";
 
 const ONE = new RegExp(
   `^(?:将|按照?|以|由|其中)?(${NAME})(?:各|分别)?(?:所)?(?:占|按|×|权重(?:为|占)?|比重(?:为|占)?|占比(?:为)?|占总分的?|为)?(?:总分的?|总成绩的?|年度(?:考核)?(?:得分|总分|成绩)的?)?(?:的)?${N}%(?:的?权重|的?比例)?(?:计入|折算计入|折算|纳入)?(?:总分|总成绩|年度(?:考核)?(?:得分|总分|成绩|考核)?)?(?:计算)?$`,
 );
 const EACH_HALF = new RegExp(`^(${NAME})(?:与|和|、|及)(${NAME})(?:的)?(?:各|分别)(?:占|按)?${N}%$`);
-const SHARES = new RegExp(
-  `^(${NAME}(?:、${NAME})+)(?:的)?(?:各|分别|依次)(?:占|按|为)?(${N}%(?:、${N}%)+)(?:的?权重)?$`,
-);
+const SHARES = new RegExp(`^([^%×;=]{3,60}?)(?:的)?(?:各|分别|依次)(?:占|按|为)?(${N}%(?:、${N}%)+)(?:的?权重)?$`);
 const RATIO = new RegExp(
   `^(${NAME}(?:、|与|和)${NAME}(?:(?:、|与|和)${NAME})?)(?:得分)?(?:按|以)(\\d+)[::比](\\d+)(?:[::比](\\d+))?(?:的?比例|的?权重)?(?:计算|计入|合成|折算|加权)?(?:总分|总成绩|年度得分|年度总分)?$`,
 );
@@ -57,33 +60,51 @@ function splitWeights(clause: string): string[] {
     .split(/(?<=\d%(?:的?权重)?)[、和+](?=[^\d]|[1-4]季度)/);
 }
 
+/** Taken off word by word, so that long texts are read in one pass. */
+function isName(words: string): boolean {
+  return words !== "" && words.replace(NAME_WORDS, "") === "";
+}
+
 function readWeights(clause: string): WeightedPart[] | null {
+  const parts = weightsOf(clause);
+  return parts && parts.every(({ said }) => isName(said))
+    ? parts.map(({ said, percent }) => part(said, percent))
+    : null;
+}
+
+interface SaidWeight {
+  readonly said: string;
+  readonly percent: Exact;
+}
+
+function weightsOf(clause: string): SaidWeight[] | null {
+  if (clause.length > 120) return null;
   const one = ONE.exec(clause);
-  if (one) return [part(one[1]!, one[2]!)];
+  if (one && isName(one[1]!)) return [{ said: one[1]!, percent: exact(one[2]!) }];
   const half = EACH_HALF.exec(clause);
-  if (half) return [part(half[1]!, half[3]!), part(half[2]!, half[3]!)];
+  if (half) return [half[1]!, half[2]!].map((said) => ({ said, percent: exact(half[3]!) }));
   const shares = SHARES.exec(clause);
   if (shares) {
     const names = shares[1]!.split("、");
-    const weights = [...shares[2]!.matchAll(/\d+(?:\.\d+)?/g)].map(([weight]) => weight);
-    return names.length === weights.length ? names.map((name, index) => part(name, weights[index]!)) : null;
+    const weights = [...shares[2]!.matchAll(/\d+(?:\.\d+)?/g)].map(([weight]) => exact(weight));
+    return names.length === weights.length ? names.map((said, at) => ({ said, percent: weights[at]! })) : null;
   }
   const ratio = RATIO.exec(clause);
-  return ratio ? byRatio(ratio) : null;
+  return ratio && byRatio(ratio);
 }
 
-function byRatio(match: RegExpExecArray): WeightedPart[] | null {
+function byRatio(match: RegExpExecArray): SaidWeight[] | null {
   const names = match[1]!.split(/[、与和]/);
   const weights = [match[2], match[3], match[4]]
     .filter((weight) => weight !== undefined)
     .map((weight) => exact(weight));
   if (names.length !== weights.length) return null;
   const total = sum(weights);
-  return names.map((name, index) => ({ ...part(name, "0"), percent: weights[index]!.div(total).mul(HUNDRED) }));
+  return names.map((said, at) => ({ said, percent: weights[at]!.div(total).mul(HUNDRED) }));
 }
 
 /** 3、6、9月平均 is three results, 季度平均 four. */
-function part(words: string, percent: string): WeightedPart {
+function part(words: string, percent: Exact): WeightedPart {
   const months = /((?:\d{1,2}、)+\d{1,2})月/.exec(words);
   const count = months
     ? months[1]!.split("、").length
@@ -95,5 +116,5 @@ function part(words: string, percent: string): WeightedPart {
           ? 3
           : 1;
   const name = words.replace(/为.*$|的$/g, "").replace(/[、,:;=]/g, "");
-  return { name, percent: exact(percent), count };
+  return { name, percent, count };
 }

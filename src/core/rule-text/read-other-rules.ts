@@ -133,7 +133,10 @@ function qualitativeOf(grades: readonly { readonly name: string; readonly award:
 
 /** 第一次扣1分,第二次扣2分,第三次及以上扣3分. */
 export function readProgressive(text: string): RuleReading | null {
-  const clauses = text.split(/[,;、。]/).filter((clause) => clause !== "");
+  const clauses = text
+    .replace(/\((?:满分)?(\d+(?:\.\d+)?分)\)/, ",$1")
+    .split(/[,;、。]/)
+    .filter((clause) => clause !== "");
   const off: Exact[] = [];
   let full: Exact | null = null;
   for (const clause of clauses) {

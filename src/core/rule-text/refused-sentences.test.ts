@@ -130,3 +130,12 @@ test.each([
   const reading = readRule(text);
   expect(reading.understood && reading.questions.map((question) => question.code)).toContain(code);
 });
+
+test.each(["平均分", "交叉检查", "每低于目标值", "第1名得", "80%以上", "最多加分", "90-", "季度考核平均分占", "、2"])(
+  "four hundred signs of %s are answered at once",
+  (words) => {
+    const started = process.hrtime.bigint();
+    readRule(`${words.repeat(Math.ceil(400 / words.length))}x`);
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(2000);
+  },
+);

@@ -8,6 +8,7 @@ import type { ScoringRule } from "./registry";
 
 const hundredths = (most: number) => fc.integer({ min: 0, max: most * 100 }).map((value) => exact(value).div(100));
 const positive = (most: number) => fc.integer({ min: 1, max: most * 100 }).map((value) => exact(value).div(100));
+const maybe = (most: number): fc.Arbitrary<Exact | null> => fc.option(hundredths(most), { nil: null });
 const direction = fc.constantFrom<"higher" | "lower">("higher", "lower");
 const reading = fc.constantFrom<"linear" | "whole" | "started">("linear", "whole", "started");
 const ties = fc.constantFrom<"competition" | "dense" | "average">("competition", "dense", "average");
@@ -20,8 +21,8 @@ const threshold: fc.Arbitrary<ScoringRule> = fc.record({
   stepBasis: fc.constantFrom<"value" | "target">("value", "target"),
   reading,
   floor: fc.constant(exact(0)),
-  mostOff: fc.option(hundredths(5)),
-  zeroBeyond: fc.option(hundredths(100)),
+  mostOff: maybe(5),
+  zeroBeyond: maybe(100),
 });
 
 const overFulfilment: fc.Arbitrary<ScoringRule> = fc.record({
@@ -29,14 +30,14 @@ const overFulfilment: fc.Arbitrary<ScoringRule> = fc.record({
   direction,
   reading,
   stepBasis: fc.constant<"value" | "target">("value"),
-  base: fc.option(hundredths(10)),
+  base: maybe(10),
   plusStep: positive(5),
   plus: hundredths(3),
-  plusCap: fc.option(hundredths(5)),
+  plusCap: maybe(5),
   minusStep: positive(5),
   minus: hundredths(3),
-  minusCap: fc.option(hundredths(5)),
-  top: fc.option(hundredths(20)),
+  minusCap: maybe(5),
+  top: maybe(20),
   floor: fc.constant(exact(0)),
 });
 
@@ -51,7 +52,7 @@ const rankStep: fc.Arbitrary<ScoringRule> = fc.record({
   kind: fc.constant("rankStep" as const),
   step: hundredths(3),
   from: fc.constantFrom<"top" | "bottom">("top", "bottom"),
-  start: fc.option(hundredths(20)),
+  start: maybe(20),
   floor: fc.constant(exact(0)),
   direction,
   ties,

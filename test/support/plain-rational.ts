@@ -4,10 +4,10 @@ export type Rational = readonly [bigint, bigint];
 export const zero: Rational = [0n, 1n];
 export const whole = (value: number): Rational => [BigInt(value), 1n];
 
-/** "92.05" or "-3". */
+/** "92.05" or "-3"; lowest terms, so that 4 and 4.0 are one number. */
 export function fromText(text: string): Rational {
   const [left, right = ""] = text.split(".") as [string, string?];
-  return [BigInt(left + right), 10n ** BigInt(right.length)];
+  return small(BigInt(left + right), 10n ** BigInt(right.length));
 }
 
 export const plus = ([a, b]: Rational, [c, d]: Rational): Rational => small(a * d + c * b, b * d);

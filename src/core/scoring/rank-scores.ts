@@ -95,11 +95,12 @@ function settle(
   findings: Finding[],
 ): Score {
   if (score.how.kind !== "notApplicable" || score.points) return score;
-  const others = criterion.scores.flatMap(({ points, how }) => (points && how.kind !== "notApplicable" ? points : []));
+  const isAverage = score.how.policy.kind === "average";
+  const applied = isAverage ? criterion.scores.filter(({ how }) => how.kind !== "notApplicable") : [];
+  const others = applied.flatMap(({ points }) => points ?? []);
   const points = notApplicablePoints(score, own, others, method.settings);
   if (points === null) {
     const { item, place } = score.criterion;
-    const isAverage = score.how.policy.kind === "average";
     const appliesNone = own.every(({ criterion: one, how }) => one.kind !== "score" || how.kind === "notApplicable");
     if (isAverage) findings.push(finding("run.nobody-to-average", "blocking", place, { unit: unit.name, item }));
     else if (appliesNone) findings.push(finding("run.nothing-applies", "blocking", place, { unit: unit.name }));

@@ -76,7 +76,7 @@ export function* fragilityInSteps(
   const variations = variationsOf(work, scored);
   const rankings: { variation: Variation; standings: readonly RankedUnit[] }[] = [];
   for (const [done, variation] of variations.entries()) {
-    rankings.push({ variation, standings: vary(work, scored, variation) });
+    rankings.push({ variation, standings: vary(work, scored, variation, usual) });
     yield { done: done + 1, total: variations.length };
   }
   const varied = rankings.map(({ variation, standings }) => ({ variation, moved: movedUnits(usual, standings) }));
@@ -123,7 +123,12 @@ function cellVariations({ criterion, readings }: CriterionFigures, units: readon
   });
 }
 
-function vary(work: WorkedOut, scored: readonly CriterionScores[], variation: Variation): readonly RankedUnit[] {
+function vary(
+  work: WorkedOut,
+  scored: readonly CriterionScores[],
+  variation: Variation,
+  usual: readonly RankedUnit[],
+): readonly RankedUnit[] {
   const { context, figures, composed } = work;
   const rank = (scores: readonly CriterionScores[], method: Method) => rankScores(scores, method, composed).standings;
   const again = (method: Method, some: readonly CriterionFigures[]) =>
@@ -158,12 +163,21 @@ function vary(work: WorkedOut, scored: readonly CriterionScores[], variation: Va
     case "cell": {
       const at = figures.findIndex(({ criterion }) => criterion.id === variation.item);
       const changed = scoreFigures(withCell(figures[at]!, variation, context), context);
+      // Most figures lie beyond a cap or a bar by more than one: the points, and so the ranking, stay as they are.
+      if (samePoints(changed, scored[at]!)) return usual;
       return rank(
         scored.map((one, index) => (index === at ? changed : one)),
         method,
       );
     }
   }
+}
+
+function samePoints(a: CriterionScores, b: CriterionScores): boolean {
+  return a.scores.every(({ points }, at) => {
+    const other = b.scores[at]!.points;
+    return points === null || other === null ? points === other : points.equals(other);
+  });
 }
 
 function withStepReading(figures: CriterionFigures, reading: "linear" | "whole" | "started"): CriterionFigures {

@@ -115,6 +115,6 @@ function part(words: string, percent: Exact): WeightedPart {
         : /前3个?季度/.test(words)
           ? 3
           : 1;
-  const name = words.replace(/为.*$|的$/g, "").replace(/[、,:;=]/g, "");
+  const name = words.replace(/为.*$|的$/g, "").replace(/[,:;=]/g, "");
   return { name, percent, count };
 }

@@ -1,5 +1,6 @@
 import type { Exact } from "../../values/exact";
 import { ZERO, min, sum } from "../../values/exact";
+import { plain } from "../../values/rounding";
 import { refused, scored } from "./outcome";
 import { amount, list, optional, exactText, readExact } from "./parameter";
 import type { RuleKindOf } from "./rule-kind";
@@ -46,7 +47,7 @@ export const bonus: RuleKindOf<BonusRule> = {
     const held = rule.groupCap === null ? total : min(total, rule.groupCap);
     const points = held.compare(ZERO) < 0 ? ZERO : held;
     return scored("bonus", points, input, {
-      items: rule.items.map((item, index) => `${item.name} ${exactText(counted[index]!)}`).join("+"),
+      items: rule.items.map((item, index) => `${item.name} ${plain(counted[index]!)}`).join("+"),
       total,
       groupCap: rule.groupCap,
       isHeld: !points.equals(total),

@@ -1,5 +1,6 @@
 import type { Exact } from "../../values/exact";
 import { HUNDRED, sum } from "../../values/exact";
+import { plain } from "../../values/rounding";
 import { refused, scored } from "./outcome";
 import { exactText, list, readExact } from "./parameter";
 import type { RuleKindOf } from "./rule-kind";
@@ -41,7 +42,7 @@ export const composition: RuleKindOf<CompositionRule> = {
     const taken = means(rule.parts, input.parts);
     if (taken === null) return refused("composition", "wrongNumberOfParts", input);
     const points = sum(rule.parts.map(({ percent }, index) => taken[index]!.mul(percent).div(HUNDRED)));
-    const items = rule.parts.map(({ name, percent }, at) => `${name} ${exactText(taken[at]!)}×${exactText(percent)}%`);
+    const items = rule.parts.map(({ name, percent }, at) => `${name} ${plain(taken[at]!)}×${exactText(percent)}%`);
     return scored("composition", points, input, { items: items.join("+") });
   },
 };

@@ -1,5 +1,6 @@
 import type { Exact } from "../../values/exact";
 import { ZERO, min, sum } from "../../values/exact";
+import { plain } from "../../values/rounding";
 import type { RuleInput, RuleOutcome } from "../scoring-rule";
 import { refused, scored } from "./outcome";
 import { amount, exactText, optional, readExact } from "./parameter";
@@ -74,7 +75,7 @@ function addUp(kinds: Kinds, rule: SumOfPartsRule, input: RuleInput): RuleOutcom
   const total = sum(each);
   const held = rule.cap === null ? total : min(total, rule.cap);
   const points = held.compare(ZERO) < 0 ? ZERO : held;
-  const items = rule.parts.map(({ name }, index) => `${name} ${exactText(each[index]!)}`).join("+");
+  const items = rule.parts.map(({ name }, index) => `${name} ${plain(each[index]!)}`).join("+");
   return scored("sumOfParts", points, input, { items, total, cap: rule.cap, isHeld: !points.equals(total) });
 }
 

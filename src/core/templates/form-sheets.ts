@@ -3,9 +3,18 @@ import { PALETTE, TAB_COLORS } from "../sheets/palette";
 import { addParagraph, paintHead } from "../sheets/result-frame";
 import { area, SheetCanvas } from "../sheets/sheet-canvas";
 import type { SheetSpec, SpecCell, SpecValidation } from "../sheets/sheet-spec";
+import { wrappedHeight } from "../sheets/text-width";
 import { formLayout, type FormLayout } from "./form-layout";
 import { identitySheet } from "./identity";
-import { printedHeader, unitColumn, type Template, type TemplateColumn, type TemplateSheet } from "./template";
+import { previousFormat } from "./previous-value";
+import {
+  printedHeader,
+  unitColumn,
+  type ColumnType,
+  type Template,
+  type TemplateColumn,
+  type TemplateSheet,
+} from "./template";
 import type { TemplateTexts } from "./template-texts";
 
 /** The hidden sheet that the drop-downs take their words from: a list in a cell's rule holds 255 characters at most. */
@@ -56,7 +65,9 @@ function formSheet(template: Template, sheet: TemplateSheet, lists: Lists, texts
   const layout = formLayout(sheet);
   const canvas = new SheetCanvas(widths(sheet, layout).map((width) => ({ width })));
   addTop(canvas, template, sheet, texts);
-  const head = canvas.add(headerCells(sheet, layout, texts), 34);
+  const heads = headerCells(sheet, layout, texts);
+  const wraps = heads.map((head, col) => [typeof head === "string" ? head : "", canvas.widthOf(col, col)] as const);
+  const head = canvas.add(heads, Math.max(34, wrappedHeight(wraps, 10)));
   paintHead(canvas, head, head);
   addExample(canvas, sheet, layout, texts);
   for (let row = layout.firstRow; row <= layout.lastRow; row++)
@@ -68,7 +79,7 @@ function formSheet(template: Template, sheet: TemplateSheet, lists: Lists, texts
     tabColor: TAB_COLORS.check,
     frozen: { rows: layout.firstRow, cols: 1 },
     print: {
-      landscape: layout.width > 6,
+      landscape: canvas.widthOf(0, canvas.lastCol) > PORTRAIT_WIDTH,
       area: area(0, 0, canvas.nextRow - 1, canvas.lastCol),
       titleRows: [layout.headerRow, layout.headerRow],
       footerLeft: sheet.title,
@@ -77,9 +88,13 @@ function formSheet(template: Template, sheet: TemplateSheet, lists: Lists, texts
   return { ...spec, isProtected: true, validations: validations(sheet, layout, lists, texts) };
 }
 
+/** So many characters fit on an upright page in the body's type. */
+const PORTRAIT_WIDTH = 88;
+const PREVIOUS_WIDTH = 8;
+
 function widths(sheet: TemplateSheet, layout: FormLayout): readonly number[] {
-  const all = Array<number>(layout.width).fill(10);
-  sheet.columns.forEach(({ width }, i) => (all[layout.cols[i]!] = Math.max(width, 10)));
+  const all = Array<number>(layout.width).fill(PREVIOUS_WIDTH);
+  sheet.columns.forEach(({ width }, i) => (all[layout.cols[i]!] = Math.max(width, 9)));
   return all;
 }
 
@@ -105,7 +120,7 @@ function headerCells(sheet: TemplateSheet, layout: FormLayout, texts: TemplateTe
   sheet.columns.forEach((column, i) => {
     cells[layout.cols[i]!] = printedHeader(column);
     const previous = layout.previousCols[i] ?? null;
-    if (previous !== null) cells[previous] = texts.previous(column.header);
+    if (previous !== null) cells[previous] = texts.previous;
   });
   return cells;
 }
@@ -114,16 +129,27 @@ function headerCells(sheet: TemplateSheet, layout: FormLayout, texts: TemplateTe
 function addExample(canvas: SheetCanvas, sheet: TemplateSheet, layout: FormLayout, texts: TemplateTexts): void {
   const cells = Array<SpecCell>(layout.width).fill(null);
   sheet.columns.forEach(({ type, example, choices }, i) => {
-    cells[layout.cols[i]!] = type === "unit" ? texts.example : example || choices[0] || null;
+    cells[layout.cols[i]!] = type === "unit" ? texts.example : inputCell(type, example || choices[0] || null);
   });
-  const row = canvas.add(cells, 22);
+  const wraps = cells.map((cell, col) => [typeof cell === "string" ? cell : "", canvas.widthOf(col, col)] as const);
+  const row = canvas.add(cells, Math.max(22, wrappedHeight(wraps, 10)));
   canvas.paint(area(row, 0, row, canvas.lastCol), {
     italic: true,
+    wrap: true,
     color: PALETTE.quiet,
     fill: PALETTE.notApplicable,
     borders: "grid",
     borderColor: PALETTE.line,
   });
+}
+
+function isNumeric(type: ColumnType): boolean {
+  return type === "number" || type === "whole" || type === "percent";
+}
+
+/** What is given in a form: a number in a column of figures, a text anywhere else. */
+function inputCell(type: ColumnType, text: string | null): SpecCell {
+  return text !== null && isNumeric(type) && /^-?\d+(?:\.\d+)?$/.test(text) ? { number: text } : text;
 }
 
 function rowCells(sheet: TemplateSheet, layout: FormLayout, index: number): readonly SpecCell[] {
@@ -134,7 +160,7 @@ function rowCells(sheet: TemplateSheet, layout: FormLayout, index: number): read
   if (unit >= 0) cells[layout.cols[unit]!] = row.unit;
   row.previous.forEach((text, i) => {
     const col = layout.previousCols[i] ?? null;
-    if (col !== null) cells[col] = text;
+    if (col !== null) cells[col] = inputCell(sheet.columns[i]!.type, text);
   });
   return cells;
 }
@@ -145,7 +171,7 @@ function paintBody(canvas: SheetCanvas, sheet: TemplateSheet, layout: FormLayout
   sheet.columns.forEach(({ type }, i) => {
     const col = layout.cols[i]!;
     const isGiven = type === "unit" && sheet.rows.length > 0;
-    const align = ["number", "whole", "percent"].includes(type) ? "right" : "left";
+    const align = isNumeric(type) ? "right" : "left";
     const look = isGiven
       ? { bold: true }
       : { fill: INPUT_FILL, unlocked: true, ...(type === "text" ? { numberFormat: "@" } : {}) };
@@ -155,8 +181,10 @@ function paintBody(canvas: SheetCanvas, sheet: TemplateSheet, layout: FormLayout
     if (previous !== null)
       canvas.paint(area(firstRow, previous, lastRow, previous), {
         color: PALETTE.quiet,
+        size: 9,
         horizontal: "right",
         fill: PALETTE.notApplicable,
+        ...(isNumeric(type) ? { numberFormat: previousFormat(sheet.rows, i) } : {}),
       });
   });
 }

@@ -6,8 +6,10 @@ import { matchUnit } from "../names/match-unit";
 import { rosterIndex } from "../names/roster-index";
 import { findTables } from "../reading/find-tables";
 import type { Table } from "../reading/table";
+import { displayWidth } from "../sheets/text-width";
 import { periodText } from "../values/period";
 import type { ColumnType, Template, TemplateColumn, TemplateSheet } from "./template";
+import { previousValue } from "./previous-value";
 import { templateVersion } from "./template-version";
 
 /** A sheet that the criteria take figures from, with the columns that they need. */
@@ -80,19 +82,17 @@ function formOf(wanted: Wanted, grid: Grid, method: Method): TemplateSheet | nul
     return found ? [{ want, found }] : [];
   });
   if (columns.length === 0) return null;
+  const figures = columns.map(({ want, found }) => figureColumn(want, found.path, found.unit, barOf(want, table)));
   const unitHeader = table.columns.find(({ col }) => col === table.entityCol)?.path.join("/") ?? "乡镇";
   return {
     kind: "indicators",
     name: wanted.sheet,
     title: `${wanted.sheet}填报表`,
-    columns: [
-      unitColumnOf(unitHeader),
-      ...columns.map(({ want, found }) => figureColumn(want, found.path, found.unit)),
-    ],
+    columns: [unitColumnOf(unitHeader), ...figures],
     rows: method.roster.map(({ name }) => {
       const row = rowsOf.get(name)?.[0];
-      const previous = columns.map(({ found }) =>
-        row === undefined ? null : grid.texts[row]?.[found.col]?.trim() || null,
+      const previous = columns.map(({ found }, i) =>
+        row === undefined ? null : previousValue(grid, row, found.col, figures[i]!),
       );
       return { unit: name, previous: [null, ...previous] };
     }),
@@ -128,9 +128,25 @@ export function unitColumnOf(header: string): TemplateColumn {
   };
 }
 
-function figureColumn(want: WantedColumn, path: readonly string[], unit: string | null): TemplateColumn {
+/** A path as one header; the unit of measure stands apart. */
+function headerText(path: readonly string[]): string {
+  return path.join("/").replace(/\([^()]*\)$/, "");
+}
+
+/** The header of the column that this one may not exceed, in the form's own words. */
+function barOf({ atMost }: WantedColumn, table: Table): string | null {
+  const found = atMost === null ? undefined : findColumns(table, atMost)[0];
+  return found ? headerText(found.path) : null;
+}
+
+function figureColumn(
+  want: WantedColumn,
+  path: readonly string[],
+  unit: string | null,
+  atMost: string | null,
+): TemplateColumn {
   const type = figureType(unit);
-  const header = path.join("/").replace(/\([^()]*\)$/, "");
+  const header = headerText(path);
   const what = unit === null ? "只填数字" : `只填数字,单位为${unit},不要写单位`;
   return {
     header,
@@ -142,9 +158,14 @@ function figureColumn(want: WantedColumn, path: readonly string[], unit: string 
     choices: [],
     help: `${want.criterion.item}:${what}。没有的事项写“缺项”,不要留空。`,
     example: type === "percent" ? "95.5" : type === "whole" ? "120" : "12.5",
-    atMost: want.atMost,
-    width: Math.min(Math.max(header.length * 2 + 4, 12), 24),
+    atMost,
+    width: figureWidth(header),
   };
+}
+
+/** Room for the figures; the header wraps, in four lines at most where it can. */
+export function figureWidth(header: string): number {
+  return Math.min(Math.max(Math.ceil((displayWidth(header) + 8) / 4) + 2, 9), 16);
 }
 
 /** Things that are counted one by one are whole numbers. */

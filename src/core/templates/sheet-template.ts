@@ -1,7 +1,8 @@
 import type { Grid } from "../grid";
 import type { Table } from "../reading/table";
 import { readMeaning } from "../values/cell-meaning";
-import { unitColumnOf } from "./indicator-template";
+import { figureWidth, unitColumnOf } from "./indicator-template";
+import { previousValue } from "./previous-value";
 import type { ColumnType, Template, TemplateColumn } from "./template";
 import { templateVersion } from "./template-version";
 
@@ -30,8 +31,8 @@ export function sheetTemplate(
     rows: isListOfUnits
       ? named.map((row) => ({
           unit: nameAt(grid, table, row),
-          previous: table.columns.map(({ col }) =>
-            col === table.entityCol ? null : grid.texts[row]?.[col]?.trim() || null,
+          previous: table.columns.map(({ col }, i) =>
+            col === table.entityCol || columns[i]!.type === "text" ? null : previousValue(grid, row, col, columns[i]!),
           ),
         }))
       : [],
@@ -78,7 +79,7 @@ function columnOf(
           : `只填数字${unit ? `,单位为${unit}` : ""}。`,
     example: "",
     atMost: null,
-    width: Math.min(Math.max(header.length * 2 + 4, 12), 28),
+    width: type === "text" ? Math.min(Math.max(header.length * 2 + 4, 12), 24) : figureWidth(header),
   };
 }
 

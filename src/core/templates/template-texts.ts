@@ -3,7 +3,8 @@ export interface TemplateTexts {
   /** The line under a form's title. */
   readonly line: (county: string, period: string, unit: string | null, id: string) => string;
   readonly legend: string;
-  readonly previous: (header: string) => string;
+  /** Heads the grey column right of an input: its value of last period. */
+  readonly previous: string;
   readonly example: string;
   readonly notes: readonly string[];
   readonly choose: { readonly title: string; readonly text: (choices: string) => string };

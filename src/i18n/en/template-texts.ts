@@ -11,7 +11,7 @@ export const templateTexts: TemplateTexts = {
   line: (county, period, unit, id) => `${county} · ${period}${unit === null ? "" : ` · ${unit}`} · form ${id}`,
   legend:
     "Fill in the light yellow cells; grey is the previous figure or an example; write 缺项 for what does not apply.",
-  previous: (header) => `Previous · ${header}`,
+  previous: "Last period",
   example: "示例",
   notes: [
     "Digits only, no units; write 95.5 for per cent, not 0.955.",

@@ -8,7 +8,7 @@ function range(min: string | null, max: string | null, unit: string | null): str
 export const templateTexts: TemplateTexts = {
   line: (county, period, unit, id) => `${county} · ${period}${unit === null ? "" : ` · ${unit}`} · 表号 ${id}`,
   legend: "浅黄格填写;灰色为上期数和示例,不用填;填不了的事项写“缺项”,不要留空。",
-  previous: (header) => `上期·${header}`,
+  previous: "上期",
   example: "示例",
   notes: [
     "只填数字,不写单位;百分数填 95.5,不填 0.955。",

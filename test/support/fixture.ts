@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const FOLDER = join(__dirname, "..", "fixtures");
+/** Bundled programs stand elsewhere and are told where the project is. */
+const FOLDER = join(process.env.PROJECT_ROOT ?? join(__dirname, "..", ".."), "test", "fixtures");
 
 /** The bytes of a workbook of test/fixtures. @example fixture("bad/bomb.xlsx") */
 export function fixture(name: string): Uint8Array {

@@ -90,6 +90,7 @@ const SETTINGS: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
   averageIncludesVetoed: ["是"],
   nearMargin: ["5%"],
   fullTotal: ["100"],
+  comprehensiveWeight: ["20"],
 };
 
 function settingRows(): readonly SheetRow[] {

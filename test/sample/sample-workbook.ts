@@ -8,6 +8,7 @@ import { drawJobs } from "./jobs";
 import { drawLivingEnvironment } from "./living-environment";
 import { drawMethodSheets } from "./method-sheets";
 import { drawMonthlyLists } from "./monthly-lists";
+import { drawOtherMethods } from "./other-methods";
 import { drawPreviousQuarter } from "./previous-quarter";
 import { drawProjects } from "./projects";
 import { drawRectification } from "./rectification";
@@ -39,5 +40,6 @@ export function drawSampleCounty(workbook: WorkbookModel): void {
   drawHouseholds(workbook);
   drawWorkPlan(workbook);
   drawMethodSheets(workbook);
+  drawOtherMethods(workbook);
   drawPreviousQuarter(workbook);
 }

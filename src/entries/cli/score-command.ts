@@ -11,7 +11,10 @@ import { saveFile } from "./save-file";
 import { rankingText } from "./score-text";
 import { scoreJson } from "./score-json";
 
-/** `score FILE [--period P] [--out OUT.xlsx]`: scores a workbook and writes the result sheets. */
+/**
+ * `score FILE [--period P] [--method 部门] [--out OUT.xlsx]`: scores a workbook and writes the result sheets. `--method` names one of
+ * several methods by what its sheets' names end in.
+ */
 export async function scoreCommand(args: Arguments, context: CliContext): Promise<Answer> {
   const { texts, locale } = context;
   const file = onlyFile(args, texts);
@@ -19,7 +22,7 @@ export async function scoreCommand(args: Arguments, context: CliContext): Promis
   const { host, workbook } = await openFile(file);
   const bar = new ProgressBar(texts);
   const progress = { onProgress: bar.show };
-  const assessed = await assessWorkbook(host, { period }, progress);
+  const assessed = await assessWorkbook(host, { period, suffix: args.options.method ?? null }, progress);
   const { assessment } = assessed;
   let written: WrittenRun | null = null;
   if (assessment.isComplete && args.options.out) {

@@ -3,7 +3,7 @@ import type { CliTexts } from "../cli-texts";
 const USAGE = `用法: npm run --silent cli -- 命令 参数 [--json] [--lang zh-CN|en]
 
   tables   文件                                列出每张工作表里找到的数据表
-  score    文件 [--period 2020Q2] [--out 结果.xlsx]   按考核办法计分排名,写出结果表
+  score    文件 [--period 2020Q2] [--method 部门] [--out 结果.xlsx]   按考核办法计分排名,写出结果表
   rule     "计分办法" [--value V --target T ...]  读懂一条计分办法,并可试算
   init     文件 --out 新文件.xlsx               加入考核办法的几张空白表
   plan     文件(.txt .docx .xlsx) [--today 2020-06-30]   读工作要点,列出任务、时限和状态

@@ -8,7 +8,11 @@ const HEADERS = ["一级指标", "指标", "分值", "取数", "计分办法", "
 /** One township, one figure, the office's own sentence. */
 function scoreByText(full: number, value: number | string, text: string, rest: readonly string[] = []) {
   const grids = [
-    ...methodGrids({ roster: ["城关镇"], headers: HEADERS, criteria: [["", "指标甲", full, "数据!数值", text, ...rest]] }),
+    ...methodGrids({
+      roster: ["城关镇"],
+      headers: HEADERS,
+      criteria: [["", "指标甲", full, "数据!数值", text, ...rest]],
+    }),
     gridOf("数据", [
       ["乡镇", "数值"],
       ["城关镇", value],

@@ -108,7 +108,7 @@ export function scorePlainly(county: PlainCounty): readonly PlainResult[] {
     const value = own[unit]!.includes("scoreZero") && totals[unit] ? zero : totals[unit]!;
     return {
       total: value && printed(value, 6, "away"),
-      rank: ranks[unit] && printed(ranks[unit], 1, "away"),
+      rank: ranks[unit] ? printed(ranks[unit], 1, "away") : null,
       band: bandAfter(county, bands[unit]!, own[unit]!),
       points: points.map((values) => values[unit] && printed(values[unit], county.digits, "away")),
     };

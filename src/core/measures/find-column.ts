@@ -3,19 +3,31 @@ import type { Table, TableColumn } from "../reading/table";
 
 /**
  * The columns of a table that a column text means, the best way of meaning it first: the whole header path, its last words,
- * its last line, then any line of it; units in brackets do not count. Several columns come back when the text fits several
- * equally well.
+ * its last line, then any line of it; units in brackets do not count. A header that holds a whole path in one cell, as merged
+ * returns do (养老保险/参保率), is read as that path where nothing else fits. Several columns come back when the text fits
+ * several equally well.
  *
  * @example findColumns(table, "养老保险/参保率")
  */
 export function findColumns(table: Table, text: string): readonly TableColumn[] {
   const wanted = withoutUnit(text);
   const written = foldText(text);
-  for (const means of MEANINGS) {
-    const found = table.columns.filter((column) => means(column.path, wanted, written));
-    if (found.length > 0) return found;
+  for (const read of [asItStands, atSlashes]) {
+    for (const means of MEANINGS) {
+      const found = table.columns.filter((column) => means(read(column.path), wanted, written));
+      if (found.length > 0) return found;
+    }
   }
   return [];
+}
+
+function asItStands(path: readonly string[]): readonly string[] {
+  return path;
+}
+
+/** Slashes inside brackets belong to a unit of measure: 元/人. */
+function atSlashes(path: readonly string[]): readonly string[] {
+  return path.flatMap((line) => foldText(line).split(/\/(?![^()]*\))/));
 }
 
 type Meaning = (path: readonly string[], wanted: string, written: string) => boolean;

@@ -83,6 +83,7 @@ function formSheet(template: Template, sheet: TemplateSheet, lists: Lists, texts
       area: area(0, 0, canvas.nextRow - 1, canvas.lastCol),
       titleRows: [layout.headerRow, layout.headerRow],
       footerLeft: sheet.title,
+      onePage: sheet.rows.length > 0 && sheet.rows.length <= ROWS_OF_A_PAGE,
     },
   });
   return { ...spec, isProtected: true, validations: validations(sheet, layout, lists, texts) };
@@ -91,6 +92,8 @@ function formSheet(template: Template, sheet: TemplateSheet, lists: Lists, texts
 /** So many characters fit on an upright page in the body's type. */
 const PORTRAIT_WIDTH = 88;
 const PREVIOUS_WIDTH = 8;
+/** A list of units no longer than this goes on one page. */
+const ROWS_OF_A_PAGE = 30;
 
 function widths(sheet: TemplateSheet, layout: FormLayout): readonly number[] {
   const all = Array<number>(layout.width).fill(PREVIOUS_WIDTH);
@@ -106,13 +109,13 @@ function addTop(canvas: SheetCanvas, template: Template, sheet: TemplateSheet, t
       20,
       { color: PALETTE.quiet, horizontal: "center" },
     ],
-    [texts.legend, 20, { color: PALETTE.quiet }],
   ] as const;
   for (const [text, height, style] of lines) {
     const row = canvas.add([text], height);
     canvas.merge(area(row, 0, row, canvas.lastCol));
     canvas.paint(area(row, 0, row, canvas.lastCol), style);
   }
+  addParagraph(canvas, texts.legend, { quiet: true });
 }
 
 function headerCells(sheet: TemplateSheet, layout: FormLayout, texts: TemplateTexts): readonly SpecCell[] {

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
 import { findColumns } from "../measures/find-column";
-import type { ColumnRef } from "../measures/measure";
+import type { ColumnRef, Measure } from "../measures/measure";
 import type { Criterion, Method } from "../method/method";
 import { matchUnit } from "../names/match-unit";
 import { rosterIndex } from "../names/roster-index";
@@ -9,7 +9,7 @@ import type { Table } from "../reading/table";
 import { displayWidth } from "../sheets/text-width";
 import { periodText } from "../values/period";
 import type { ColumnType, Template, TemplateColumn, TemplateSheet } from "./template";
-import { previousValue } from "./previous-value";
+import { previousValue, shownPercent } from "./previous-value";
 import { templateVersion } from "./template-version";
 
 /** A sheet that the criteria take figures from, with the columns that they need. */
@@ -59,14 +59,33 @@ function wantedSheets(method: Method): readonly Wanted[] {
   };
   for (const criterion of method.criteria) {
     const { measure } = criterion;
-    if (measure.kind === "value" || measure.kind === "manual") want(measure.source, criterion, null);
-    if (measure.kind === "ratio") {
-      const isOneSheet = measure.source.sheet === measure.denominator.sheet;
-      want(measure.denominator, criterion, null);
-      want(measure.source, criterion, isOneSheet ? measure.denominator.column : null);
-    }
+    for (const ref of sourcesOf(measure)) want(ref, criterion, denominatorOf(measure, ref));
+    if (criterion.target?.bar.kind === "column") want(criterion.target.bar.source, criterion, null);
   }
   return [...sheets.values()];
+}
+
+function sourcesOf(measure: Measure): readonly ColumnRef[] {
+  switch (measure.kind) {
+    case "adjustments":
+      return [];
+    case "parts":
+      return measure.sources;
+    case "ratio":
+    case "perHead":
+      return [measure.denominator, measure.source];
+    case "change":
+    case "growth":
+      return measure.before ? [measure.source, measure.before] : [measure.source];
+    default:
+      return [measure.source];
+  }
+}
+
+/** The column that the source of a ratio is a part of, where both stand side by side. */
+function denominatorOf(measure: Measure, ref: ColumnRef): string | null {
+  if (measure.kind !== "ratio" || ref !== measure.source) return null;
+  return measure.source.sheet === measure.denominator.sheet ? measure.denominator.column : null;
 }
 
 /** Null for a sheet that does not list the roster's units once each: a ledger. */
@@ -77,12 +96,15 @@ function formOf(wanted: Wanted, grid: Grid, method: Method): TemplateSheet | nul
   if (!table || table.entityCol === null) return null;
   const rowsOf = unitRows(grid, table, method);
   if ([...rowsOf.values()].some((rows) => rows.length > 1)) return null;
-  const columns = [...wanted.columns.values()].flatMap((want) => {
-    const found = findColumns(table, want.column)[0];
-    return found ? [{ want, found }] : [];
+  const asked = [...wanted.columns.values()].flatMap((want) => {
+    return findColumns(table, want.column).map((found) => ({ want, found }));
   });
+  const columns = asked.filter(({ found }, i) => asked.findIndex((one) => one.found.col === found.col) === i);
   if (columns.length === 0) return null;
-  const figures = columns.map(({ want, found }) => figureColumn(want, found.path, found.unit, barOf(want, table)));
+  const bodyRows = [...rowsOf.values()].flat();
+  const figures = columns.map(({ want, found }) =>
+    figureColumn(want, found.path, found.unit ?? shownPercent(grid, bodyRows, found.col), barOf(want, table)),
+  );
   const unitHeader = table.columns.find(({ col }) => col === table.entityCol)?.path.join("/") ?? "乡镇";
   return {
     kind: "indicators",

@@ -28,9 +28,17 @@ export function previousValue(
   return value === null ? text : plain(value, 4);
 }
 
-/** The number format that shows all previous values of a column alike. @example 96.2 and 95 -> "0.0" */
+/** "%" where every figure of a column without a unit is shown as a percentage; null otherwise. */
+export function shownPercent(grid: Grid, rows: readonly number[], col: number): "%" | null {
+  const formats = rows
+    .filter((row) => typeof grid.values[row]?.[col] === "number")
+    .map((row) => grid.formats[row]?.[col]);
+  return formats.length > 0 && formats.every((format) => format?.includes("%")) ? "%" : null;
+}
+
+/** The number format that shows all previous values of a column alike, with two decimals at most. @example 96.2 and 95 -> "0.0" */
 export function previousFormat(rows: readonly TemplateRow[], column: number): string {
   const places = rows.map(({ previous }) => /^-?\d+\.(\d+)$/.exec(previous[column] ?? "")?.[1]?.length ?? 0);
-  const most = Math.max(0, ...places);
+  const most = Math.min(2, Math.max(0, ...places));
   return most === 0 ? "0" : `0.${"0".repeat(most)}`;
 }

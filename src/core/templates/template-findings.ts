@@ -1,5 +1,10 @@
 /** What can be off in a form that came back, with the facts that each sentence needs. */
 export interface TemplateFindings {
+  /** A form is wanted from a sheet that the workbook does not have. */
+  "form.no-such-sheet": { readonly sheet: string; readonly sheets: string };
+  /** The method still names the county's own sheet, not the merged one. */
+  "form.names-own-sheet": { readonly item: string; readonly was: string; readonly write: string };
+  "form.repointed": { readonly item: string; readonly was: string; readonly write: string };
   "form.no-identity": { readonly file: string };
   "form.identity-broken": { readonly file: string };
   "form.other-form": { readonly file: string; readonly found: string; readonly wanted: string };
@@ -12,7 +17,6 @@ export interface TemplateFindings {
   "form.file-refused": { readonly file: string; readonly reason: string };
   "form.empty": { readonly file: string };
   "form.unit-unknown": { readonly name: string; readonly suggested: string };
-  "form.unit-changed": { readonly name: string; readonly wanted: string };
   "form.unit-twice": { readonly unit: string };
   "form.unit-not-expected": { readonly unit: string; readonly wanted: string };
   "form.cell-missing": { readonly header: string };
@@ -37,5 +41,4 @@ export interface TemplateFindings {
   "form.conflict": { readonly unit: string; readonly sheet: string; readonly files: string; readonly headers: string };
   "form.superseded": { readonly unit: string; readonly file: string; readonly by: string };
   "form.duplicate": { readonly unit: string; readonly file: string; readonly first: string };
-  "form.unit-absent": { readonly unit: string; readonly sheet: string };
 }

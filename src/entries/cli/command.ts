@@ -17,7 +17,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import("./template-command")).templateCommand,
   },
   check: { options: [], load: async () => (await import("./check-command")).checkCommand },
-  merge: { options: ["out"], load: async () => (await import("./merge-command")).mergeCommand },
+  merge: { options: ["out", "into", "use"], load: async () => (await import("./merge-command")).mergeCommand },
   rule: { options: RULE_OPTIONS, load: async () => (await import("./rule-command")).ruleCommand },
   score: { options: ["period", "method", "out"], load: async () => (await import("./score-command")).scoreCommand },
   init: { options: ["out"], load: async () => (await import("./init-command")).initCommand },

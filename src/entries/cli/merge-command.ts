@@ -1,16 +1,25 @@
 import { basename } from "node:path";
+import { addMerged, repointTo } from "../../app/add-merged";
 import { collectedSheets, collectReturns, openReturns } from "../../app/collect-returns";
 import type { MergeResult } from "../../core/templates/merge-returns";
 import { placeA1 } from "../../core/address";
+import { finding, type Finding } from "../../core/finding";
 import { findingSentence } from "../../i18n/finding-sentence";
+import type { Locale } from "../../i18n/locale";
 import { templateTexts } from "../../i18n/template-texts";
 import { type Answer, type CliContext, UsageError } from "./answer";
 import { outFile, type Arguments } from "./arguments";
+import { findingsJson, findingsText } from "./finding-lines";
 import { openFile } from "./open-file";
+import { saveFile } from "./save-file";
 import { textTable } from "./text-table";
 import { writeWorkbook } from "./write-workbook";
 
-/** `merge FILES... --out OUT.xlsx`: the files that came back in one workbook, every file and row accounted for. */
+/**
+ * `merge FILES... --out OUT.xlsx`: the files that came back in one workbook, every file and row accounted for. With
+ * `--into COUNTY.xlsx` OUT is the county's workbook with the merged sheets in it, under names of their own where the county has
+ * such a sheet; `--use yes` makes the method read them.
+ */
 export async function mergeCommand(args: Arguments, context: CliContext): Promise<Answer> {
   const { texts, locale } = context;
   const out = outFile(args, texts);
@@ -27,9 +36,35 @@ export async function mergeCommand(args: Arguments, context: CliContext): Promis
     const findings = [{ code: "form.none", severity: "blocking", cell: null, message: texts.noForm }];
     return { exit: 1, json: { files: [], missing: [], findings }, text: texts.noForm };
   }
-  await writeWorkbook(out, collectedSheets(result, locale));
+  const { sheets, said } = await write(result, out, args, locale);
   const isBlocked = result.findings.some(({ finding }) => finding.severity === "blocking");
-  return { exit: isBlocked ? 1 : 0, json: resultJson(result, context), text: resultText(result, out, context) };
+  const json = { ...resultJson(result, context), written: sheets, source: findingsJson(said, locale) };
+  const text = [resultText(result, context), findingsText(said, locale, texts), texts.written(out, sheets)];
+  return { exit: isBlocked ? 1 : 0, json, text: text.filter((part) => part !== "").join("\n") };
+}
+
+interface Written {
+  readonly sheets: readonly string[];
+  /** Which cells of the method name which sheet, where names were taken. */
+  readonly said: readonly Finding[];
+}
+
+/** A workbook of the merged sheets alone, or the county's with them in it. */
+async function write(result: MergeResult, out: string, { options }: Arguments, locale: Locale): Promise<Written> {
+  if (options.into === undefined) {
+    await writeWorkbook(out, collectedSheets(result, locale));
+    return { sheets: result.sheets.map(({ sheet }) => sheet.name), said: [] };
+  }
+  const { host, workbook } = await openFile(options.into);
+  const { sheets, toRepoint } = await addMerged(host, result, locale);
+  const isUsed = options.use === "yes";
+  if (isUsed) await repointTo(host, toRepoint);
+  saveFile(out, workbook.save());
+  const code = isUsed ? "form.repointed" : "form.names-own-sheet";
+  const said = toRepoint.map(({ item, place, was, write: text }) =>
+    finding(code, isUsed ? "note" : "warning", place, { item, was, write: text }),
+  );
+  return { sheets, said };
 }
 
 /** Two files of one name in different folders stay two. */
@@ -54,7 +89,7 @@ function resultJson(result: MergeResult, { locale }: CliContext) {
   };
 }
 
-function resultText(result: MergeResult, out: string, { texts, locale }: CliContext): string {
+function resultText(result: MergeResult, { locale }: CliContext): string {
   const { merged } = templateTexts(locale);
   const { heads } = merged;
   const rows = result.returns.map((one) =>
@@ -76,12 +111,5 @@ function resultText(result: MergeResult, out: string, { texts, locale }: CliCont
     ({ file, finding }) =>
       `  ${file} ${finding.place ? placeA1(finding.place) : ""} ${findingSentence(finding, locale)}`,
   );
-  return [
-    textTable([head, ...rows, ...absent]),
-    ...problems,
-    texts.written(
-      out,
-      result.sheets.map(({ sheet }) => sheet.name),
-    ),
-  ].join("\n");
+  return [textTable([head, ...rows, ...absent]), ...problems].join("\n");
 }

@@ -32,7 +32,9 @@ export async function templateCommand(args: Arguments, { texts, locale }: CliCon
 
 function requestOf({ options }: Arguments): TemplateRequest {
   if (options.sheet) return { kind: "sheet", sheet: options.sheet };
-  return options.kind && options.kind !== "report" ? { kind: "ledger", ledger: options.kind } : { kind: "report" };
+  const kind = options.kind ?? "report";
+  if (kind === "report" || kind === "indicators" || kind === "households") return { kind };
+  return { kind: "ledger", ledger: kind };
 }
 
 function targets(

@@ -2,6 +2,10 @@ import type { TemplateFindings } from "../../core/templates/template-findings";
 import type { MessagesFor } from "../finding-sentence";
 
 export const templateFindingMessages: MessagesFor<TemplateFindings> = {
+  "form.no-such-sheet": ({ sheet, sheets }) => `There is no sheet “${sheet}”. The sheets are: ${sheets}.`,
+  "form.names-own-sheet": ({ item, was, write }) =>
+    `“${item}” still takes its figures from the former sheet (${was}). To score the merged sheet, write: ${write}`,
+  "form.repointed": ({ item, was, write }) => `The source of “${item}” was changed from “${was}” to “${write}”.`,
   "form.no-identity": ({ file }) =>
     `"${file}" carries no form identity and was matched by its headers; check that it is this form.`,
   "form.identity-broken": ({ file }) =>
@@ -23,7 +27,6 @@ export const templateFindingMessages: MessagesFor<TemplateFindings> = {
   "form.empty": ({ file }) => `"${file}" is empty: no row was filled in.`,
   "form.unit-unknown": ({ name, suggested }) =>
     `"${name}" is not in the roster${suggested === "" ? "" : `; is it "${suggested}"?`} The row was not merged; correct the name.`,
-  "form.unit-changed": ({ name, wanted }) => `The name was changed to "${name}"; it should be "${wanted}".`,
   "form.unit-twice": ({ unit }) => `${unit} has two rows in one file; keep one.`,
   "form.unit-not-expected": ({ unit, wanted }) => `This copy was made for ${wanted} but names ${unit}; check it.`,
   "form.cell-missing": ({ header }) => `"${header}" is blank. Write 缺项 where it does not apply.`,
@@ -49,5 +52,4 @@ export const templateFindingMessages: MessagesFor<TemplateFindings> = {
   "form.superseded": ({ unit, file, by }) => `${unit} sent several forms; "${file}" is earlier, "${by}" counts.`,
   "form.duplicate": ({ unit, file, first }) =>
     `This row of ${unit} equals one in "${first}"; the one in "${file}" was not merged again.`,
-  "form.unit-absent": ({ unit, sheet }) => `${unit} did not send "${sheet}".`,
 };

@@ -2,6 +2,10 @@ import type { TemplateFindings } from "../../core/templates/template-findings";
 import type { MessagesFor } from "../finding-sentence";
 
 export const templateFindingMessages: MessagesFor<TemplateFindings> = {
+  "form.no-such-sheet": ({ sheet, sheets }) => `没有名为「${sheet}」的工作表。现有:${sheets}。`,
+  "form.names-own-sheet": ({ item, was, write }) =>
+    `「${item}」仍从原来的表取数(${was})。要用汇总表计分,请改成:${write}`,
+  "form.repointed": ({ item, was, write }) => `「${item}」的取数由“${was}”改为“${write}”。`,
   "form.no-identity": ({ file }) => `「${file}」里没有填报标识,按表头识别。请核对是否用了本次下发的填报表。`,
   "form.identity-broken": ({ file }) => `「${file}」的填报标识被改动过,按表头识别,请核对。`,
   "form.other-form": ({ file, found, wanted }) =>
@@ -18,7 +22,6 @@ export const templateFindingMessages: MessagesFor<TemplateFindings> = {
   "form.empty": ({ file }) => `「${file}」是空表,一行都没有填。请催填。`,
   "form.unit-unknown": ({ name, suggested }) =>
     `「${name}」不在名册里${suggested === "" ? "" : `,是不是“${suggested}”?`}。这一行没有并入,请改正名称。`,
-  "form.unit-changed": ({ name, wanted }) => `名称改成了「${name}」,应为「${wanted}」。`,
   "form.unit-twice": ({ unit }) => `${unit}在同一个文件里填了两行,请只留一行。`,
   "form.unit-not-expected": ({ unit, wanted }) => `这是发给${wanted}的填报表,却填了${unit},请核对。`,
   "form.cell-missing": ({ header }) => `「${header}」没有填。没有的事项请写“缺项”。`,
@@ -43,5 +46,4 @@ export const templateFindingMessages: MessagesFor<TemplateFindings> = {
     `${unit}的「${sheet}」收到几份不同的表(${files}),不同之处:${headers}。都没有并入,请确定用哪一份。`,
   "form.superseded": ({ unit, file, by }) => `${unit}报了几次,「${file}」较早,以后报的「${by}」为准。`,
   "form.duplicate": ({ unit, file, first }) => `${unit}的这一行与「${first}」相同,「${file}」中的不重复并入。`,
-  "form.unit-absent": ({ unit, sheet }) => `${unit}没有报「${sheet}」。`,
 };

@@ -110,7 +110,7 @@ export function scorePlainly(county: PlainCounty): readonly PlainResult[] {
       total: value && printed(value, 6, "away"),
       rank: ranks[unit] ? printed(ranks[unit], 1, "away") : null,
       band: bandAfter(county, bands[unit]!, own[unit]!),
-      points: points.map((values) => values[unit] && printed(values[unit], county.digits, "away")),
+      points: points.map((values) => (values[unit] ? printed(values[unit], county.digits, "away") : null)),
     };
   });
 }

@@ -67,7 +67,7 @@ function fromMethod(
         aboutOf(method),
       );
     case "ledger":
-      return ledgerTemplateOf(request.ledger, method);
+      return ledgerTemplateOf(request.ledger, method, grids);
   }
 }
 

@@ -16,7 +16,7 @@ export interface HomePageTexts {
   readonly targetsNone: string;
   readonly targetsCount: (notReached: number, near: number, all: number) => string;
   readonly tasks: string;
-  readonly tasksCount: (overdue: number, nearDue: number) => string;
+  readonly tasksCount: (overdue: number, nearDue: number, day: string) => string;
   readonly tasksNone: string;
   readonly noPlan: string;
   readonly openPlan: string;

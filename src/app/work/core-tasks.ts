@@ -1,4 +1,5 @@
 import type { Plan } from "../../core/plan/plan";
+import type { RuleInputs } from "../../core/rule-text/rule-inputs";
 import type { RunStamp } from "../../core/sheets/result-context";
 import type { SheetSpec } from "../../core/sheets/sheet-spec";
 import { describeResults } from "../../core/sheets/describe-results";
@@ -11,6 +12,7 @@ import type { Locale } from "../../i18n/locale";
 import { resultTexts } from "../../i18n/result-texts";
 import { collectReturns } from "../collect-returns";
 import { readPlanDocument, type PlanDocument } from "../read-plan";
+import { explainRule, type ExplainedRule } from "../understand-rule";
 import { overviewOf, type Overview, type OverviewInput } from "./overview";
 import { surveyOf, type SheetSurvey, type SurveyInput } from "./survey";
 
@@ -36,8 +38,15 @@ export interface CoreTasks {
   readonly survey: (input: SurveyInput) => readonly SheetSurvey[];
   /** The plan and the open rectifications as they stand on a day. */
   readonly overview: (input: OverviewInput) => Overview;
+  /** How rules in words are understood, each with what it gives for its inputs. */
+  readonly explainRules: (input: ExplainInput) => readonly ExplainedRule[];
   readonly readPlan: (input: PlanDocument) => Plan;
   readonly collect: (input: CollectInput) => MergeResult | null;
+}
+
+export interface ExplainInput {
+  readonly rules: readonly { readonly text: string; readonly inputs: RuleInputs }[];
+  readonly locale: Locale;
 }
 
 export const CORE_TASKS: CoreTasks = {
@@ -46,6 +55,7 @@ export const CORE_TASKS: CoreTasks = {
     describeResults(assessment, stamp, takenNames, resultTexts(locale)),
   survey: surveyOf,
   overview: overviewOf,
+  explainRules: ({ rules, locale }) => rules.map(({ text, inputs }) => explainRule([text], inputs, locale)),
   readPlan: readPlanDocument,
   collect: ({ template, files }) => collectReturns(template, files),
 };

@@ -23,6 +23,8 @@ export interface OverviewInput {
 
 /** What the leaders look at beside the ranking: the plan and the rectifications as they stand on a day. */
 export interface Overview {
+  /** The day that the states are told for. */
+  readonly day: CalendarDay;
   /** Null when the workbook has no sheet 工作计划. */
   readonly plan: Plan | null;
   /** Every task of the plan, the most urgent first. */
@@ -54,7 +56,14 @@ export interface RectificationLine {
 export function overviewOf(input: OverviewInput): Overview {
   const own = input.grids.filter(({ sheet }) => sheet === PLAN_SHEET.name);
   const plan = own.length > 0 ? planFromGrids(own) : null;
-  return { plan, tasks: plan ? taskLines(plan, input) : [], rectifications: rectificationLines(input) };
+  const day = dayOf(input);
+  const tasks = plan ? taskLines(plan, { ...input, today: day }) : [];
+  return { day, plan, tasks, rectifications: rectificationLines(input) };
+}
+
+/** Today within the period's year; for the workbook of another year the period's last day, when its leaders looked at it. */
+function dayOf({ today, period }: OverviewInput): CalendarDay {
+  return today.startsWith(String(period.year)) ? today : periodDays(period).last;
 }
 
 const URGENCY: readonly TaskState[] = ["overdue", "nearDue", "waiting", "onTime", "standing", "unknown", "done"];

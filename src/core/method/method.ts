@@ -115,6 +115,12 @@ export interface Criterion {
   readonly place: CellPlace;
   /** The cells that findings about the source, the condition and the target point at; absent for made-up criteria. */
   readonly cells?: { readonly source: CellPlace; readonly condition: CellPlace; readonly target: CellPlace };
+  /** The cells that state the rule, null where the sheet has no such column; absent for made-up criteria. */
+  readonly ruleCells?: {
+    readonly ruleText: CellPlace | null;
+    readonly method: CellPlace | null;
+    readonly parameters: CellPlace | null;
+  };
 }
 
 /** An operator, a bar and its unit of measure. */

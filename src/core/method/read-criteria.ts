@@ -112,7 +112,16 @@ function readCriterion(row: CriterionRow, section: string, item: string): Criter
     notApplicable,
     place: row.place("item"),
     cells: { source: row.place("source"), condition: row.place("condition"), target: row.place("target") },
+    ruleCells: {
+      ruleText: cellOf(row, "ruleText"),
+      method: cellOf(row, "method"),
+      parameters: cellOf(row, "parameters"),
+    },
   };
+}
+
+function cellOf(row: CriterionRow, key: "ruleText" | "method" | "parameters"): CellPlace | null {
+  return row.knows(key) ? row.place(key) : null;
 }
 
 /** 湖长制(仅琴江镇): what applies to one unit says so in its name. */

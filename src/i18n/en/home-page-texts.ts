@@ -17,7 +17,7 @@ export const homePageTexts: HomePageTexts = {
   targetsNone: "All targets are reached.",
   targetsCount: (notReached, near, all) => `${all} checks: ${notReached} not reached, ${near} near`,
   tasks: "Tasks of the plan",
-  tasksCount: (overdue, nearDue) => `${overdue} overdue, ${nearDue} near due`,
+  tasksCount: (overdue, nearDue, day) => `On ${day}: ${overdue} overdue, ${nearDue} near due`,
   tasksNone: "Nothing is overdue or near due.",
   noPlan: "The workbook has no work plan sheet (工作计划). Paste a plan to make one.",
   openPlan: "Open the plan page",

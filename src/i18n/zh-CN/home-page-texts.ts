@@ -17,7 +17,7 @@ export const homePageTexts: HomePageTexts = {
   targetsNone: "指标全部达标。",
   targetsCount: (notReached, near, all) => `${all}项次检查:${notReached}项次未达标,${near}项次接近`,
   tasks: "计划任务",
-  tasksCount: (overdue, nearDue) => `${overdue}项已逾期,${nearDue}项临近到期`,
+  tasksCount: (overdue, nearDue, day) => `截至${day}:${overdue}项已逾期,${nearDue}项临近到期`,
   tasksNone: "没有逾期和临近到期的任务。",
   noPlan: "工作簿里没有“工作计划”表。可以把计划文件粘贴进来生成。",
   openPlan: "去“计划”页",

@@ -39,7 +39,8 @@ export function TasksCard({ overview, action, texts, common, onGo, onOpenPlan }:
     about: [task.left === null ? "" : common.daysLeft(task.left), task.units[0] ?? ""].filter(Boolean).join(" · "),
     place: task.place,
   }));
-  const summary = urgent.length === 0 ? texts.tasksNone : texts.tasksCount(overdue, urgent.length - overdue);
+  const summary =
+    urgent.length === 0 ? texts.tasksNone : texts.tasksCount(overdue, urgent.length - overdue, overview.day);
   return (
     <SectionCard title={texts.tasks} summary={summary} action={action}>
       {lines.length > 0 && <LineList lines={lines} common={common} onGo={onGo} />}

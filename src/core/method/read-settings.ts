@@ -6,7 +6,7 @@ import type { Exact } from "../values/exact";
 import { exact } from "../values/exact";
 import { foldText } from "../values/fold-text";
 import type { Period } from "../values/period";
-import { parsePeriod } from "../values/period";
+import { UNKNOWN_PERIOD, parsePeriod } from "../values/period";
 import { readNumberText } from "../values/read-number-text";
 import { periodOfText, readPeriodText } from "../values/read-period-text";
 import type { Choices } from "./choices";
@@ -91,7 +91,7 @@ function readOwnPeriod(read: SettingReader, grid: Grid | null, findings: Finding
     const place = { sheet: grid.sheet, row: 0, col: 0 };
     findings.push(finding("method.no-period", "blocking", place, { sheet: grid.sheet }));
   }
-  return period ?? { kind: "year", year: 1 };
+  return period ?? UNKNOWN_PERIOD;
 }
 
 function readSettingRows(grid: Grid, findings: Finding[]): ReadonlyMap<SettingKey, Written[]> {

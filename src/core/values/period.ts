@@ -4,6 +4,9 @@ export type Period =
   | { readonly kind: "half"; readonly year: number; readonly half: 1 | 2 }
   | { readonly kind: "year"; readonly year: number };
 
+/** Stands where a method does not say which period it scores; a finding blocks then, and nobody prints it. */
+export const UNKNOWN_PERIOD: Period = { kind: "year", year: 1 };
+
 /** A calendar day as YYYY-MM-DD. Texts in this form sort as the days do. */
 export type CalendarDay = string;
 

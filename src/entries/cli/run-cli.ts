@@ -46,7 +46,7 @@ function misused(message: string, texts: CliTexts): Answer {
 
 /** Answers of exit code 2 are no results: people get them on stderr. */
 function shown({ exit, json, text }: Answer, { isJson }: CliContext): CliResult {
-  if (isJson) return { exit, stdout: `${JSON.stringify(json)}\n`, stderr: exit === 0 ? "" : `${firstLine(text)}\n` };
+  if (isJson) return { exit, stdout: `${JSON.stringify(json)}\n`, stderr: exit === 0 ? "" : `${lastLine(text)}\n` };
   return exit === 2 ? { exit, stdout: "", stderr: `${text}\n` } : { exit, stdout: `${text}\n`, stderr: "" };
 }
 
@@ -64,6 +64,7 @@ function takeLocale(words: readonly string[]): { locale: Locale; rest: readonly 
   return { locale: words[at + 1]?.toLowerCase().startsWith("en") ? "en" : "zh-CN", rest };
 }
 
-function firstLine(text: string): string {
-  return text.split("\n", 1)[0]!;
+/** What a long answer comes to stands at its end. */
+function lastLine(text: string): string {
+  return text.trimEnd().split("\n").at(-1)!;
 }

@@ -2,7 +2,7 @@ import { placeA1 } from "../../core/address";
 import type { Assessment, Score, Standing, TargetCheck } from "../../core/scoring/assessment";
 import type { SheetTexts } from "../../core/sheets/sheet-texts";
 import type { Exact } from "../../core/values/exact";
-import { periodText } from "../../core/values/period";
+import { periodText, UNKNOWN_PERIOD } from "../../core/values/period";
 import type { Reading } from "../../core/values/reading";
 import { decimal, plain } from "../../core/values/rounding";
 import type { Locale } from "../../i18n/locale";
@@ -11,7 +11,7 @@ import { findingsJson } from "./finding-lines";
 /** An assessment as programs get it. Points, totals and values are decimal texts, so that none of them is rounded again. */
 export function scoreJson(assessment: Assessment, texts: SheetTexts, locale: Locale) {
   return {
-    period: periodText(assessment.period),
+    period: assessment.period === UNKNOWN_PERIOD ? null : periodText(assessment.period),
     ranking: assessment.standings.map((standing) => standingJson(standing, assessment, texts)),
     targets: assessment.targets.map(targetJson),
     findings: findingsJson(assessment.findings, locale),

@@ -1,3 +1,4 @@
+import { UNKNOWN_PERIOD } from "../../core/values/period";
 import type { Assessment, Standing } from "../../core/scoring/assessment";
 import type { SheetTexts } from "../../core/sheets/sheet-texts";
 import { decimal, plain } from "../../core/values/rounding";
@@ -9,7 +10,7 @@ export function rankingText(assessment: Assessment, texts: CliTexts, words: Shee
   const { heads, title } = texts.ranking;
   const rows = assessment.standings.map((standing) => rowOf(standing, assessment, texts));
   const county = assessment.method.county;
-  return `${title(county, words.period(assessment.period))}\n${textTable([heads, ...rows], [0, 2, 5])}`;
+  return `${title(county, assessment.period === UNKNOWN_PERIOD ? "" : words.period(assessment.period))}\n${textTable([heads, ...rows], [0, 2, 5])}`;
 }
 
 function rowOf(standing: Standing, { method }: Assessment, { ranking }: CliTexts): string[] {

@@ -222,7 +222,9 @@ function readSourceColumn(
   const cells = units.bodyRows.map(cell);
   // Only figures have a scale and a unit; a column of words is read for conditions alone.
   const read = readColumn(cells, { path: column.path, unit: column.unit, ...hints });
-  const readings = new Map(units.bodyRows.map((row, at) => [row, readCell(cells[at]!, read.column)]));
+  const readings = new Map(
+    units.bodyRows.map((row, at) => [row, readCell(cells[at]!, read.column, read.meanings[at]!)]),
+  );
   const isFigures = [...readings.values()].some(({ state }) => state === "number");
   if (isFigures) {
     findings.push(...read.findings);

@@ -143,11 +143,14 @@ class Taker {
     condition: string | null,
   ): Reading {
     const all = parts.flatMap(({ column }) => rowsOf(column, unit).map((row) => ({ column, row })));
-    const kept = parts.flatMap(({ column, keeps }) =>
-      rowsOf(column, unit)
-        .filter((row) => keeps(row, unit))
-        .map((row) => ({ column, row })),
-    );
+    const kept =
+      condition === null
+        ? all
+        : parts.flatMap(({ column, keeps }) =>
+            rowsOf(column, unit)
+              .filter((row) => keeps(row, unit))
+              .map((row) => ({ column, row })),
+          );
     if (kind === "count") return this.count(kept, condition !== null);
     if (all.length === 0) return this.noRow(unit, parts[0]!.column);
     if (kept.length === 0) {

@@ -16,11 +16,22 @@ export function unitAverages(
   figures: readonly AveragedFigure[],
   includesSelf: boolean,
 ): (unit: string) => Exact | null {
-  const total = sum(figures.map(({ value }) => value));
-  const own = new Map(figures.map(({ unit, value }) => [unit, value]));
+  // Most rules look at no average: the figures are added when the first one asks.
+  const total = once(() => sum(figures.map(({ value }) => value)));
+  const ofAll = once(() => (figures.length === 0 ? null : total().div(figures.length)));
+  const own = once(() => new Map(figures.map(({ unit, value }) => [unit, value])));
   return (unit) => {
-    const self = includesSelf ? undefined : own.get(unit);
-    const count = figures.length - (self ? 1 : 0);
-    return count === 0 ? null : (self ? total.sub(self) : total).div(count);
+    const self = includesSelf ? undefined : own().get(unit);
+    if (!self) return ofAll();
+    return figures.length === 1
+      ? null
+      : total()
+          .sub(self)
+          .div(figures.length - 1);
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -46,12 +46,21 @@ export function checkTarget(
   bar: Exact | null,
   nearMargin: Exact,
 ): TargetCheck {
-  const check = { criterion, target, unit, reading, bar };
-  if (reading.state !== "number" || bar === null) return { ...check, state: "unknown", gap: null };
-  if (isReached(target.op, reading.value, bar)) return { ...check, state: "reached", gap: ZERO };
+  const { state, gap } = stateOf(target.op, reading, bar, nearMargin);
+  return { criterion, target, unit, reading, bar, state, gap };
+}
+
+function stateOf(
+  op: Target["op"],
+  reading: Reading,
+  bar: Exact | null,
+  nearMargin: Exact,
+): Pick<TargetCheck, "state" | "gap"> {
+  if (reading.state !== "number" || bar === null) return { state: "unknown", gap: null };
+  if (isReached(op, reading.value, bar)) return { state: "reached", gap: ZERO };
   const gap = reading.value.sub(bar).abs();
   const isNear = gap.mul(HUNDRED).compare(bar.abs().mul(nearMargin)) <= 0;
-  return { ...check, state: isNear ? "near" : "notReached", gap };
+  return { state: isNear ? "near" : "notReached", gap };
 }
 
 function isReached(op: Target["op"], value: Exact, bar: Exact): boolean {

@@ -19,6 +19,7 @@ export function numberFormatKind(format: string): NumberFormatKind {
 
 /** The unit of measure that a format writes behind its number, as in `0"万元"`; null when it writes none that we know. */
 export function numberFormatUnit(format: string): string | null {
+  if (!format.includes('"')) return null;
   const first = format.split(";")[0]!;
   const text = /"([^"]+)"\s*(?:_.)*$/.exec(first)?.[1]?.trim();
   return text !== undefined && readUnit(text) ? text : null;

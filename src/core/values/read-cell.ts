@@ -22,9 +22,8 @@ type NumberMeaning = Extract<CellMeaning, { kind: "number" }>;
  *
  * @example readCell(cell("24,100人"), { unit: "万人", scale: "asWritten", header: "人口" }) // 2.41 万人
  */
-export function readCell(cell: PlacedCell, column: ColumnReading): Reading {
+export function readCell(cell: PlacedCell, column: ColumnReading, meaning: CellMeaning = readMeaning(cell)): Reading {
   const sources = [cell.place];
-  const meaning = readMeaning(cell);
   switch (meaning.kind) {
     case "blank":
       return { state: "blank", sources };

@@ -35,6 +35,13 @@ export interface ColumnReading {
   readonly header: string;
 }
 
+/** A column with what each of its cells says by itself, so that nobody need read it twice. */
+export interface ReadColumn {
+  readonly column: ColumnReading;
+  readonly meanings: readonly CellMeaning[];
+  readonly findings: readonly Finding[];
+}
+
 type NumberMeaning = Extract<CellMeaning, { kind: "number" }>;
 
 const RATE = /(?:率|占比|比重|比例|覆盖面|百分比|进度|达标度|满意度)(?:[(（].*)?$/;
@@ -48,17 +55,17 @@ const RATE = /(?:率|占比|比重|比例|覆盖面|百分比|进度|达标度|�
  *
  * @example readColumn(cells("0.88", "0.92"), { path: ["参保率"], unit: null }).column // unit "%", scale "fractions"
  */
-export function readColumn(
-  cells: readonly PlacedCell[],
-  hints: ColumnHints,
-): { readonly column: ColumnReading; readonly findings: readonly Finding[] } {
+export function readColumn(cells: readonly PlacedCell[], hints: ColumnHints): ReadColumn {
   const header = hints.path.join(" ");
-  const read = cells.map((cell) => ({ cell, meaning: readMeaning(cell) }));
-  const numbers = read.flatMap(({ cell, meaning }) => (meaning.kind === "number" ? [{ cell, meaning }] : []));
+  const meanings = cells.map(readMeaning);
+  const numbers = cells.flatMap((cell, at) => {
+    const meaning = meanings[at]!;
+    return meaning.kind === "number" ? [{ cell, meaning }] : [];
+  });
   const unit = columnUnit(numbers, hints);
-  if (unit !== "%") return { column: { unit, scale: "asWritten", header }, findings: [] };
+  if (unit !== "%") return { column: { unit, scale: "asWritten", header }, meanings, findings: [] };
   const scale = hints.confirmedScale ?? weighShares(numbers, hints);
-  return { column: { unit, scale, header }, findings: scaleFindings(numbers, scale, header, hints) };
+  return { column: { unit, scale, header }, meanings, findings: scaleFindings(numbers, scale, header, hints) };
 }
 
 interface ReadNumber {

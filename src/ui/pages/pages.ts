@@ -5,4 +5,6 @@ import type { PageName } from "../../i18n/frame-texts";
 export const PAGES: Readonly<Partial<Record<PageName, LazyExoticComponent<ComponentType>>>> = {
   home: lazy(async () => ({ default: (await import("./home-page")).HomePage })),
   score: lazy(async () => ({ default: (await import("./score-page")).ScorePage })),
+  targets: lazy(async () => ({ default: (await import("./targets-page")).TargetsPage })),
+  runs: lazy(async () => ({ default: (await import("./runs-page")).RunsPage })),
 };

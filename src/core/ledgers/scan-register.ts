@@ -87,7 +87,15 @@ export function scanWholeRegister(
   }
 }
 
+type Answer = "yes" | "no" | "open";
+
+/** Answers kept in mind; a column of free text does not fill the memory. */
+const MOST_ANSWERS = 1000;
+
 class Scan {
+  private readonly answers = new Map<string, Answer>();
+  /** The first whole income that is not near the line any more. */
+  private readonly watched: number;
   private readonly units = new Map<string, string | null>();
   private readonly seenIds = new Map<string, number>();
   private readonly counts = new Map<string, Counts>();
@@ -100,7 +108,9 @@ class Scan {
     private readonly columns: RegisterColumns,
     private readonly roster: RosterIndex<NamedUnit>,
     private readonly context: LedgerContext,
-  ) {}
+  ) {
+    this.watched = Number(context.quotas.watchLine.ceil().valueOf());
+  }
 
   row(row: number): void {
     const name = this.text(row, "unit");
@@ -129,9 +139,9 @@ class Scan {
     const lacking: string[] = [];
     let isOpen = false;
     for (const { col, name } of this.columns.standards) {
-      const text = this.grid.texts[row]?.[col]?.trim() ?? "";
-      if (NO.test(text)) lacking.push(name);
-      else if (!YES.test(text)) isOpen = true;
+      const answer = this.answer(this.grid.texts[row]?.[col] ?? "");
+      if (answer === "no") lacking.push(name);
+      else if (answer === "open") isOpen = true;
     }
     for (const name of lacking) counts.byStandard.set(name, (counts.byStandard.get(name) ?? 0) + 1);
     if (lacking.length > 0) {
@@ -151,7 +161,18 @@ class Scan {
     }
   }
 
+  /** A register holds the same few answers again and again: each is understood once. */
+  private answer(text: string): Answer {
+    const known = this.answers.get(text);
+    if (known) return known;
+    const written = text.trim();
+    const answer = NO.test(written) ? "no" : YES.test(written) ? "yes" : "open";
+    if (this.answers.size < MOST_ANSWERS) this.answers.set(text, answer);
+    return answer;
+  }
+
   private checkIncome(row: number, counts: Counts): void {
+    if (this.isWholeFrom(row, "income", this.watched)) return;
     const income = this.number(row, "income");
     const { povertyLine, watchLine } = this.context.quotas;
     if (income === null || income.compare(povertyLine) < 0 || income.compare(watchLine) >= 0) return;
@@ -172,11 +193,12 @@ class Scan {
 
   private checkRange(row: number, key: keyof typeof RANGES): void {
     if (!this.columns.byKey.has(key)) return;
+    const [from, to] = RANGES[key];
+    if (this.isWholeFrom(row, key, from, to)) return;
     const text = this.text(row, key);
     const place = this.place(row, key);
     if (text === "") return this.suspect(finding("ledger.cell-missing", "warning", place, { header: LABELS[key] }));
     const value = this.number(row, key);
-    const [from, to] = RANGES[key];
     if (value !== null && value.compare(from) >= 0 && value.compare(to) <= 0) return;
     const facts = { header: LABELS[key], text: value === null ? "" : text, from: String(from), to: String(to) };
     this.suspect(finding("ledger.out-of-range", "warning", place, facts));
@@ -185,15 +207,15 @@ class Scan {
   private checkId(row: number): void {
     const col = this.columns.byKey.get("id")!;
     const value = this.grid.values[row]?.[col] ?? null;
-    const place = this.place(row, "id");
+    const place = (): CellPlace => this.place(row, "id");
     if (typeof value === "number" && isIrrecoverableNumber(value)) {
-      return this.suspect(finding("ledger.id-invalid", "warning", place, { why: "destroyed" }));
+      return this.suspect(finding("ledger.id-invalid", "warning", place(), { why: "destroyed" }));
     }
     const text = typeof value === "string" ? value.trim() : value === null ? "" : this.text(row, "id");
-    if (text === "") return this.suspect(finding("ledger.cell-missing", "warning", place, { header: "身份证号" }));
+    if (text === "") return this.suspect(finding("ledger.cell-missing", "warning", place(), { header: "身份证号" }));
     const reading = readIdentityNumber(text);
-    if (!reading.ok) return this.suspect(finding("ledger.id-invalid", "warning", place, { why: reading.why }));
-    this.checkTwice(text.toUpperCase(), row, place);
+    if (!reading.ok) return this.suspect(finding("ledger.id-invalid", "warning", place(), { why: reading.why }));
+    this.checkTwice(text.toUpperCase(), row);
     this.checkAge(row, ageOn(reading.facts.born, this.context.last));
     const sex = this.text(row, "sex");
     if (/^[男女]$/.test(sex) && sex !== reading.facts.sex) {
@@ -201,14 +223,18 @@ class Scan {
     }
   }
 
-  private checkTwice(id: string, row: number, place: CellPlace): void {
+  private checkTwice(id: string, row: number): void {
     const first = this.seenIds.get(id);
     if (first === undefined) this.seenIds.set(id, row);
-    else this.suspect(finding("ledger.id-duplicate", "warning", place, {}, this.place(first, "id")));
+    else {
+      const [place, other] = [this.place(row, "id"), this.place(first, "id")];
+      this.suspect(finding("ledger.id-duplicate", "warning", place, {}, other));
+    }
   }
 
   /** Ages are often written a year late: one year of difference is let pass. */
   private checkAge(row: number, byId: number): void {
+    if (this.isWholeFrom(row, "age", byId - 1, byId + 1)) return;
     const stated = this.number(row, "age");
     if (stated === null || stated.sub(byId).abs().compare(1) <= 0) return;
     const facts = { stated: Number(stated.valueOf()), byId };
@@ -260,6 +286,13 @@ class Scan {
   private text(row: number, key: RegisterKey): string {
     const col = this.columns.byKey.get(key);
     return col === undefined ? "" : (this.grid.texts[row]?.[col]?.trim() ?? "");
+  }
+
+  /** A typed whole number within bounds: most cells are, and need no exact arithmetic. */
+  private isWholeFrom(row: number, key: RegisterKey, from: number, to = Number.MAX_SAFE_INTEGER): boolean {
+    const col = this.columns.byKey.get(key);
+    const value = col === undefined ? null : this.grid.values[row]?.[col];
+    return typeof value === "number" && Number.isInteger(value) && value >= from && value <= to;
   }
 
   private number(row: number, key: RegisterKey) {

@@ -23,9 +23,14 @@ export default tseslint.config(
   {
     files: ["**/*.{ts,tsx}"],
     plugins: { "import-x": importX, "react-hooks": reactHooks },
-    settings: { "import-x/resolver": { typescript: { project: "tsconfig.json", noWarnOnMultipleProjects: true } } },
+    settings: {
+      // Without these two the rules below look into JavaScript only, and see no cycle at all.
+      "import-x/extensions": [".ts", ".tsx"],
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
+      "import-x/resolver": { typescript: { project: "tsconfig.json", noWarnOnMultipleProjects: true } },
+    },
     rules: {
-      "import-x/no-cycle": ["error", { maxDepth: 12 }],
+      "import-x/no-cycle": "error",
       "import-x/no-self-import": "error",
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",

@@ -52,7 +52,7 @@ function withoutPlaces(value: unknown): unknown {
   if (typeof value !== "object" || value === null || "compare" in value) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== "place" && key !== "cells")
+      .filter(([key]) => !["place", "cells", "ruleCells"].includes(key))
       .map(([key, item]) => [key, withoutPlaces(item)]),
   );
 }

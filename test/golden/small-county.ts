@@ -101,6 +101,7 @@ function smallMethod(): Method {
       otherNames: [],
       unitClass: null,
       personResponsible: `负责人${index + 1}`,
+      coefficient: null,
       place: { sheet: "乡镇名册", row: 3 + index, col: 0 },
     })),
     settings: {

@@ -1,3 +1,4 @@
+import { plain } from "../values/rounding";
 import type { Measure } from "../measures/measure";
 import { ruleParameters } from "../rule-text/rule-parameters";
 import { exactText } from "../scoring/rules/parameter";
@@ -23,8 +24,9 @@ export type RowOf<Sheet extends { readonly columns: readonly { readonly key: str
 };
 
 export function rosterRow(unit: AssessedUnit): RowOf<typeof ROSTER_SHEET> {
-  const { name, otherNames, unitClass, personResponsible } = unit;
-  return { name, otherNames: otherNames.join("、"), unitClass, personResponsible };
+  const { name, otherNames, unitClass, personResponsible, coefficient } = unit;
+  const factor = coefficient === null ? null : { number: plain(coefficient) };
+  return { name, otherNames: otherNames.join("、"), unitClass, personResponsible, coefficient: factor };
 }
 
 /** A criterion as 考核指标 writes it; it reads back as the same criterion. */

@@ -16,7 +16,12 @@ export function methodVersion(method: Omit<Method, "version">): string {
 /** Titles, notes, people and places cannot change a score. */
 function scoringParts(method: Omit<Method, "version">): unknown {
   return {
-    roster: method.roster.map(({ name, otherNames, unitClass }) => ({ name, otherNames, unitClass })),
+    roster: method.roster.map(({ name, otherNames, unitClass, coefficient }) => ({
+      name,
+      otherNames,
+      unitClass,
+      coefficient,
+    })),
     settings: { ...method.settings, previousResult: null },
     criteria: method.criteria.map(whatScores),
     vetoes: method.vetoes,

@@ -12,6 +12,8 @@ export interface AssessedUnit {
   /** 类别 for rankings within a class; null when the roster has none. */
   readonly unitClass: string | null;
   readonly personResponsible: string | null;
+  /** 难度系数 that a ranking rule multiplies the points by; null is 1. */
+  readonly coefficient: Exact | null;
   readonly place: CellPlace;
 }
 
@@ -133,7 +135,8 @@ export interface Target {
 
 export type TargetBar =
   | { readonly kind: "figure"; readonly value: Exact }
-  | { readonly kind: "average" }
+  /** The average of all units, or of those of the unit's own class 组内平均. */
+  | { readonly kind: "average"; readonly withinClass: boolean }
   /** Each unit's own bar from a column of a sheet, times a factor. */
   | { readonly kind: "column"; readonly source: ColumnRef; readonly factor: Exact }
   /** The figure of another row of the source column, such as 全省 or 全县. */

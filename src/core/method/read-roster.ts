@@ -45,6 +45,7 @@ function readUnitRow(row: MethodRow<RosterKey>): AssessedUnit | null {
     otherNames: splitNames(row.text("otherNames")),
     unitClass: row.textOrNull("unitClass"),
     personResponsible: row.textOrNull("personResponsible"),
+    coefficient: row.knows("coefficient") ? row.number("coefficient") : null,
     place: row.place("name"),
   };
 }

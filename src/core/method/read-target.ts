@@ -52,7 +52,7 @@ function readBar(plain: string, withSpaces: string): TargetBar | null {
       bare,
     )
   ) {
-    return factorText ? null : { kind: "average" };
+    return factorText ? null : { kind: "average", withinClass: /^(?:组内|同类)/.test(bare) };
   }
   if (/^(?:上期|上季度?|上一期|上一季度)(?:值|数|水平)?$/.test(bare)) return { kind: "previous", factor };
   const place = parsePlace(withSpaces);

@@ -54,7 +54,7 @@ export function criterionFigures(criterion: Criterion, context: ScoringContext):
   const readings = read.map((reading, at) =>
     scoped(inCriterionUnit(reading, criterion), criterion, context.units[at]!),
   );
-  const { bars, findings } = targetBars(criterion, context, averagesOf(readings, context));
+  const { bars, findings } = targetBars(criterion, context, barAverages(criterion, readings, context));
   return { criterion, readings, parts, bars, taken, findings };
 }
 
@@ -66,11 +66,31 @@ export function scoreFigures(figures: CriterionFigures, context: RescoringContex
   const { criterion, readings, parts, taken } = figures;
   const average = averagesOf(readings, context);
   const isAverageBar = criterion.target?.bar.kind === "average";
-  const bars = isAverageBar ? context.units.map(({ name }) => average(name)) : figures.bars;
+  const barOf = barAverages(criterion, readings, context);
+  const bars = isAverageBar ? context.units.map(({ name }) => barOf(name)) : figures.bars;
   const peers = readings.flatMap((reading) => (reading.state === "number" ? reading.value : []));
   const scorer = new UnitScorer(criterion, context, peers, average, taken);
   const scores = context.units.map((unit, at) => scorer.score(unit, readings[at]!, bars[at] ?? null, parts[at]!));
   return { scores, findings: [...taken.map(scorer.asSettled), ...figures.findings, ...scorer.findings] };
+}
+
+/** The averages that the target means: of all units, or of the unit's own class. */
+function barAverages(
+  { target }: Criterion,
+  readings: readonly Reading[],
+  context: RescoringContext,
+): (unit: string) => Exact | null {
+  if (target?.bar.kind !== "average" || !target.bar.withinClass) return averagesOf(readings, context);
+  const classOf = new Map(context.units.map(({ name, unitClass }) => [name, unitClass]));
+  const ofClass = new Map(
+    [...new Set(classOf.values())].map((unitClass) => {
+      const own = readings.map((reading, at): Reading =>
+        context.units[at]!.unitClass === unitClass ? reading : { state: "blank", sources: [] },
+      );
+      return [unitClass, averagesOf(own, context)] as const;
+    }),
+  );
+  return (unit) => ofClass.get(classOf.get(unit) ?? null)?.(unit) ?? null;
 }
 
 function averagesOf(readings: readonly Reading[], context: RescoringContext): (unit: string) => Exact | null {
@@ -208,6 +228,7 @@ class UnitScorer {
       previous: this.needs.includes("previous") ? this.context.earlier("previous", this.criterion, unit.name) : null,
       rank: this.needs.includes("rank") ? rank : null,
       of: this.context.units.length,
+      coefficient: unit.coefficient,
       parts,
       grade,
       unit: reading.state === "number" ? reading.unit : this.criterion.unit,

@@ -10,6 +10,7 @@ const COUNTY: AssessedUnit = {
   otherNames: [],
   unitClass: null,
   personResponsible: null,
+  coefficient: null,
   place: { sheet: "", row: 0, col: 0 },
 };
 

@@ -56,5 +56,13 @@ export const ROSTER_SHEET = {
       help: ["主要负责人姓名,用于问责名单。", "Named on the accountability list."],
       example: "张某",
     }),
+    column({
+      key: "coefficient",
+      header: ["难度系数", "Difficulty coefficient"],
+      words: ["系数", "难度", "coefficient"],
+      value: "points",
+      help: ["排名赋分乘以的系数,留空为1。", "Ranking points are multiplied by it; blank is 1."],
+      width: 10,
+    }),
   ],
 } as const satisfies MethodSheet;

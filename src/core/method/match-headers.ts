@@ -40,7 +40,8 @@ export function readRows<Key extends string>(
   return rows;
 }
 
-interface HeaderRow<Key extends string> {
+/** The header row of a sheet and the columns that it names by meaning. */
+export interface HeaderRow<Key extends string> {
   readonly row: number;
   readonly columns: ReadonlyMap<Key, MatchedColumn<Key>>;
   readonly twice: readonly MatchedColumn<Key>[];
@@ -48,7 +49,11 @@ interface HeaderRow<Key extends string> {
   readonly exact: number;
 }
 
-function findHeader<Key extends string>(grid: Grid, columns: readonly MethodColumn<Key>[]): HeaderRow<Key> | null {
+/** The row that names the most of the columns; null when none names enough of them to be a header. */
+export function findHeader<Key extends string>(
+  grid: Grid,
+  columns: readonly MethodColumn<Key>[],
+): HeaderRow<Key> | null {
   let best: HeaderRow<Key> | null = null;
   for (let row = 0; row < Math.min(grid.rows, HEADER_DEPTH); row++) {
     const found = matchRow(grid, row, columns);

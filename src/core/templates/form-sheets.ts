@@ -208,6 +208,9 @@ function validations(
   });
 }
 
+/** A task can be done by more than it was: Excel asks and lets it pass. What is due or counted cannot. */
+const MAY_BE_EXCEEDED = /任务|计划|目标|指标/;
+
 type Rule = Pick<SpecValidation, "rule" | "error">;
 
 function ruleOf(
@@ -230,7 +233,10 @@ function ruleOf(
     const formula = `=AND(ISNUMBER(${own}),${own}>=0,OR(${bar}="",${own}<=${bar}))`;
     return {
       rule: { kind: "custom", formula },
-      error: stop(texts.tooMuch, texts.tooMuch.text(column.header, atMost!)),
+      error: {
+        ...stop(texts.tooMuch, texts.tooMuch.text(column.header, atMost!)),
+        ...(MAY_BE_EXCEEDED.test(atMost!) ? { style: "warning" as const } : {}),
+      },
     };
   }
   switch (type) {

@@ -1,5 +1,6 @@
 import type { Grid } from "../grid";
 import { registerColumns, type RegisterColumns, type RegisterKey } from "../ledgers/register-columns";
+import { foldText } from "../values/fold-text";
 import { unitColumnOf } from "./indicator-template";
 import type { Template, TemplateColumn } from "./template";
 import { templateVersion } from "./template-version";
@@ -70,7 +71,7 @@ export function householdTemplate(grid: Grid | null, about: Pick<Template, "coun
 function columnsOf(grid: Grid, { headerRow, byKey, standards: answers }: RegisterColumns): readonly TemplateColumn[] {
   const keys = new Map([...byKey].map(([key, col]) => [col, key]));
   return (grid.texts[headerRow] ?? []).flatMap((text, col) => {
-    const header = text.replace(/\s/g, "").replace(/[((][^()()]*[))]$/, "");
+    const header = foldText(text).replace(/\([^()]*\)$/, "");
     const key = keys.get(col);
     if (header === "" || /^序号$/.test(header)) return [];
     if (key) return [{ ...known(key), header }];

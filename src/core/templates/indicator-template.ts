@@ -95,7 +95,7 @@ function formOf(wanted: Wanted, grid: Grid, method: Method): TemplateSheet | nul
   );
   if (!table || table.entityCol === null) return null;
   const rowsOf = unitRows(grid, table, method);
-  if ([...rowsOf.values()].some((rows) => rows.length > 1)) return null;
+  if (rowsOf.size * 2 < method.roster.length || [...rowsOf.values()].some((rows) => rows.length > 1)) return null;
   const asked = [...wanted.columns.values()].flatMap((want) => {
     return findColumns(table, want.column).map((found) => ({ want, found }));
   });

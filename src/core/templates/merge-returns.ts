@@ -2,7 +2,7 @@ import { cellA1 } from "../address";
 import { finding, type Finding } from "../finding";
 import { readForm } from "./read-form";
 import { readIdentity } from "./identity";
-import { sameRow } from "./same-row";
+import { sameRow, valueText } from "./same-row";
 import type { ReturnedFile, ReturnedRow } from "./returned-file";
 import type { Template, TemplateSheet } from "./template";
 import type { ReturnState } from "./template-texts";
@@ -224,13 +224,24 @@ class Merging {
     return [];
   }
 
-  /** A ledger: every event counts once; the same event from two files is a duplicate. */
+  /**
+   * A ledger: the same event from two files is a duplicate. Two equal rows in one file are two events, as on the county's own
+   * sheet: of equal rows as many count as the file with the most of them has.
+   */
   private allEvents(open: readonly Candidate[]): readonly Candidate[] {
     const kept: Candidate[] = [];
+    const equal = new Map<string, Candidate[]>();
+    const seen = new Map<string, number>();
     for (const one of open) {
-      const first = kept.find((other) => other.row.unit === one.row.unit && sameRow(other.row, one.row));
-      if (first) this.duplicate(one, first, one.row.unit!);
-      else kept.push(...this.take(one));
+      const key = JSON.stringify([one.row.unit, ...one.row.cells.map(({ value }) => valueText(value))]);
+      const same = equal.get(key) ?? [];
+      const own = seen.get(`${one.from.name}\n${key}`) ?? 0;
+      seen.set(`${one.from.name}\n${key}`, own + 1);
+      if (own < same.length) this.duplicate(one, same[own]!, one.row.unit!);
+      else {
+        equal.set(key, [...same, one]);
+        kept.push(...this.take(one));
+      }
     }
     return kept;
   }

@@ -61,7 +61,7 @@ function unfit(text: string, ...findings: readonly Finding[]): ReadCell {
 
 /** Text stays text, whatever it begins with. */
 function readText(cell: Cell, text: string, header: string, place: CellPlace): ReadCell {
-  const looksLikeFormula = typeof cell.value === "string" && /^[=+\-@=+-@]/.test(cell.value.trim());
+  const looksLikeFormula = typeof cell.value === "string" && /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell.value.trim());
   const findings = looksLikeFormula ? [finding("form.formula-text", "note", place, { header })] : [];
   return { value: { kind: "text", text }, findings };
 }

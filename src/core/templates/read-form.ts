@@ -4,6 +4,7 @@ import type { Grid } from "../grid";
 import { matchUnit } from "../names/match-unit";
 import { rosterIndex, type NamedUnit, type RosterIndex } from "../names/roster-index";
 import { exact } from "../values/exact";
+import { foldText } from "../values/fold-text";
 import { readNumberText } from "../values/read-number-text";
 import { plain } from "../values/rounding";
 import { findForm, type FoundForm } from "./find-form";
@@ -93,7 +94,7 @@ function readRow(
   const { grid } = form;
   const unitCol = form.cols[unitColumn(sheet)] ?? null;
   const unitText = unitCol === null ? "" : (grid.texts[row]?.[unitCol] ?? "").trim();
-  if (/^(?:示例|例|注\d|注[::]|合计|总计|小计|Example)/.test(unitText.replace(/\s/g, ""))) return null;
+  if (isApart(grid, row, unitText)) return null;
   const inputs = sheet.columns.map((_, i) => i).filter((i) => i !== unitColumn(sheet) && form.cols[i] !== null);
   if (inputs.every((i) => (grid.texts[row]?.[form.cols[i]!] ?? "").trim() === "")) return null;
   const place = { sheet: grid.sheet, row, col: unitCol ?? 0 };
@@ -118,6 +119,15 @@ function readRow(
     ],
   };
 }
+
+/** The example, totals, and lines of text below the form that stand alone in their row. */
+function isApart(grid: Grid, row: number, unitText: string): boolean {
+  const filled = (grid.texts[row] ?? []).map(foldText).filter((text) => text !== "");
+  if (filled.length === 1 && NOTE.test(filled[0]!)) return true;
+  return /^(?:示例|合计|总计|小计|Example)/.test(foldText(unitText));
+}
+
+const NOTE = /^(?:注\d|注:|说明:|填表人|审核人|Note)/;
 
 function cellAt(grid: Grid, row: number, col: number) {
   return {

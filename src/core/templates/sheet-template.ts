@@ -3,7 +3,7 @@ import type { Table } from "../reading/table";
 import { readMeaning } from "../values/cell-meaning";
 import { figureWidth, unitColumnOf } from "./indicator-template";
 import { previousValue } from "./previous-value";
-import type { ColumnType, Template, TemplateColumn } from "./template";
+import type { ColumnType, Template, TemplateColumn, TemplateSheet } from "./template";
 import { templateVersion } from "./template-version";
 
 /**
@@ -15,31 +15,40 @@ export function sheetTemplate(
   table: Table,
   about: Pick<Template, "county" | "period" | "units">,
 ): Template {
+  const template = { ...about, id: `sheet:${grid.sheet}`, unit: null, sheets: [sheetForm(grid, table, about.units)] };
+  return { ...template, version: templateVersion(template) };
+}
+
+/** The form's one sheet: a row a unit where the sheet lists each unit once, blank rows for a list of villages or events. */
+export function sheetForm(grid: Grid, table: Table, units: readonly string[]): TemplateSheet {
   const rows = bodyRows(grid, table);
-  const named = rows.filter((row) => about.units.includes(nameAt(grid, table, row)));
-  const isListOfUnits = named.length * 2 >= about.units.length;
-  const columns = table.columns.map((column) =>
-    column.col === table.entityCol
-      ? unitColumnOf(column.path.join("/"))
-      : columnOf(grid, rows, column.col, column.path, column.unit),
+  const unitCol = unitColOf(grid, table, rows, units);
+  const name = (row: number) => (unitCol === null ? "" : nameAt(grid, row, unitCol));
+  const named = rows.filter((row) => units.includes(name(row)));
+  const isListOfUnits = named.length * 2 >= units.length && new Set(named.map(name)).size === named.length;
+  const asked = table.columns.filter(({ path }) => !/^(?:序号|编号)$/.test(path.join("")));
+  const columns = asked.map(({ col, path, unit }) =>
+    col === unitCol ? unitColumnOf(path.join("/")) : columnOf(grid, rows, col, path, unit),
   );
-  const sheet = {
-    kind: "sheet" as const,
+  const previous = (row: number) =>
+    asked.map(({ col }, i) =>
+      col === unitCol || columns[i]!.type === "text" ? null : previousValue(grid, row, col, columns[i]!),
+    );
+  return {
+    kind: "sheet",
     name: grid.sheet,
-    title: table.title === "" ? `${grid.sheet}填报表` : table.title,
+    title: `${(table.title || grid.sheet).replace(/表$/, "")}填报表`,
     columns,
-    rows: isListOfUnits
-      ? named.map((row) => ({
-          unit: nameAt(grid, table, row),
-          previous: table.columns.map(({ col }, i) =>
-            col === table.entityCol || columns[i]!.type === "text" ? null : previousValue(grid, row, col, columns[i]!),
-          ),
-        }))
-      : [],
+    rows: isListOfUnits ? named.map((row) => ({ unit: name(row), previous: previous(row) })) : [],
     spareRows: isListOfUnits ? 0 : 60,
   };
-  const template = { ...about, id: `sheet:${grid.sheet}`, unit: null, sheets: [sheet] };
-  return { ...template, version: templateVersion(template) };
+}
+
+/** The column that names units in most rows; the table's own column of names where none does. */
+function unitColOf(grid: Grid, table: Table, rows: readonly number[], units: readonly string[]): number | null {
+  const counts = table.columns.map(({ col }) => rows.filter((row) => units.includes(nameAt(grid, row, col))).length);
+  const most = Math.max(0, ...counts);
+  return most * 2 > rows.length ? table.columns[counts.indexOf(most)]!.col : table.entityCol;
 }
 
 function bodyRows(grid: Grid, table: Table): readonly number[] {
@@ -50,8 +59,8 @@ function bodyRows(grid: Grid, table: Table): readonly number[] {
   );
 }
 
-function nameAt(grid: Grid, table: Table, row: number): string {
-  return table.entityCol === null ? "" : (grid.texts[row]?.[table.entityCol] ?? "").replace(/\s/g, "");
+function nameAt(grid: Grid, row: number, col: number): string {
+  return (grid.texts[row]?.[col] ?? "").replace(/\s/g, "");
 }
 
 function columnOf(

@@ -7,10 +7,22 @@ import { saveFile } from "./save-file";
 
 /** Writes sheets into a new workbook, through the same adapter that writes into the user's, and saves it. */
 export async function writeWorkbook(path: string, sheets: readonly SheetSpec[]): Promise<void> {
+  saveFile(path, await workbookOf(sheets, path));
+}
+
+/** A new workbook of these sheets alone, opened at the first of them. */
+export async function workbookOf(sheets: readonly SheetSpec[], fileName: string): Promise<Uint8Array> {
   const workbook = newWorkbook();
-  await startOffice(new EmbeddedHost(workbook.model, { fileName: path }));
+  const blank = workbook.model.sheets.map(({ name }) => name);
+  await startOffice(new EmbeddedHost(workbook.model, { fileName }));
   const host = new OfficeJsHost(Excel);
   const { hash } = await host.snapshot({ acceptManualCalculation: true });
   await host.commit({ runId: "new", sheets, inputsHash: hash, replaces: [], journal: [], handOver: true });
-  saveFile(path, workbook.save());
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem(sheets[0]!.name).activate();
+    for (const name of blank) worksheets.getItem(name).delete();
+    await context.sync();
+  });
+  return workbook.save();
 }

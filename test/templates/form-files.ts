@@ -1,0 +1,50 @@
+import { templateSheets } from "../../src/app/make-template";
+import type { OpenReturn } from "../../src/app/collect-returns";
+import type { Template } from "../../src/core/templates/template";
+import { workbookOf } from "../../src/entries/cli/write-workbook";
+import { EmbeddedHost } from "../../src/host/embedded/embedded-host";
+import { startOffice } from "../../src/host/embedded/office/start-office";
+import { openWorkbook } from "../../src/host/embedded/package/open-workbook";
+import { OfficeJsHost } from "../../src/host/officejs/office-js-host";
+import { formLayout } from "../../src/core/templates/form-layout";
+import { cellA1 } from "../../src/core/address";
+
+/** What a clerk types into a form: sheet, row of the form (from 0), column of the form, value. */
+export interface Typed {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number;
+}
+
+/** A form as the file that is sent out, written through the adapter. */
+export async function formFile(template: Template, unit: string | null): Promise<Uint8Array> {
+  return workbookOf(templateSheets(template, unit, "zh-CN"), "填报表.xlsx");
+}
+
+/** The same file after somebody typed into it in Excel: into open cells of protected sheets, and saved it. */
+export async function typedFile(bytes: Uint8Array, template: Template, typed: readonly Typed[]): Promise<Uint8Array> {
+  const workbook = openWorkbook(bytes, "填报表.xlsx");
+  await startOffice(new EmbeddedHost(workbook.model, { fileName: "填报表.xlsx", year: 2020 }));
+  await Excel.run(async (context) => {
+    for (const { sheet, row, column, value } of typed) {
+      const layout = formLayout(template.sheets.find(({ name }) => name === sheet)!);
+      const range = context.workbook.worksheets
+        .getItem(sheet)
+        .getRange(cellA1(layout.firstRow + row, layout.cols[column]!));
+      range.values = [[value]];
+    }
+    await context.sync();
+  });
+  return workbook.save();
+}
+
+/** Opens files by name as the command line and the pane do: by their bytes, through the host. */
+export function openFrom(files: ReadonlyMap<string, Uint8Array>): OpenReturn {
+  return async (name) => {
+    const workbook = openWorkbook(files.get(name)!, name);
+    await startOffice(new EmbeddedHost(workbook.model, { fileName: name }));
+    const { grids } = await new OfficeJsHost(Excel).snapshot({ acceptManualCalculation: true });
+    return { grids, modified: workbook.modified };
+  };
+}

@@ -1,7 +1,8 @@
 // Runs src/entries/cli.ts: bundles it when a source is newer than the bundle (a fraction of a second), then starts it.
 import { existsSync, readdirSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bundle = join(root, ".cache", "cli", "cli.cjs");
@@ -31,4 +32,5 @@ if (!existsSync(bundle) || statSync(bundle).mtimeMs < sources) {
     loader: { ".json": "json" },
   });
 }
-await import(pathToFileURL(bundle).href);
+// Not by import(): that would first search the whole bundle for the names that it exports.
+createRequire(import.meta.url)(bundle);

@@ -33,8 +33,9 @@ export function rowFilter(
   const columns = resolveColumns(parsed.condition, source, context, findings);
   if (!columns) return null;
   const said = new Set<string>();
+  const hasColumn = columnNames(source);
   return (row, unit) =>
-    meetsCondition(parsed.condition, conditionRow(row, unit, source, columns), context.period, (cell) => {
+    meetsCondition(parsed.condition, conditionRow(row, unit, source, columns, hasColumn), context.period, (cell) => {
       const key = `${cell.place.sheet}\n${cell.place.row}\n${cell.place.col}`;
       if (said.has(key)) return;
       said.add(key);
@@ -48,9 +49,25 @@ function keyOf({ sheet, column }: ConditionColumn): string {
   return `${sheet ?? ""}\n${column}`;
 }
 
-function conditionRow(row: number, unit: string, source: SourceColumn, columns: Columns): ConditionRow {
+/** Whether the table has a column of a name, looked up once a name: a condition asks again for every row. */
+function columnNames({ table }: SourceColumn): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const has = known.get(name) ?? findColumns(table, name).length > 0;
+    known.set(name, has);
+    return has;
+  };
+}
+
+function conditionRow(
+  row: number,
+  unit: string,
+  source: SourceColumn,
+  columns: Columns,
+  hasColumn: (name: string) => boolean,
+): ConditionRow {
   return {
-    hasColumn: (name) => findColumns(source.table, name).length > 0,
+    hasColumn,
     cell: (wanted) => {
       const column = columns.get(keyOf(wanted)) ?? null;
       if (!column) return null;

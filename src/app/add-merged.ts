@@ -1,4 +1,5 @@
 import { readMethod } from "../core/method/read-method";
+import { carryRows } from "../core/templates/carry-rows";
 import type { MergeResult } from "../core/templates/merge-returns";
 import { placeMerged } from "../core/templates/place-merged";
 import { repointCriteria, type Repointed } from "../core/templates/repoint-criteria";
@@ -25,11 +26,12 @@ export async function addMerged(
 ): Promise<AddedSheets> {
   const snapshot = await host.snapshot({ ...options, acceptManualCalculation: true });
   const taken = snapshot.outlines.map(({ name }) => name);
-  const { sheets, renamed } = placeMerged(collectedSheets(result, locale), result.template.period, taken);
-  const commit = { runId: "merge", sheets, inputsHash: snapshot.hash, replaces: [], journal: [], handOver: true };
-  await host.commit(commit, { ...options, acceptManualCalculation: true });
   const grids = inputGrids(snapshot);
   const { method } = readMethod(grids, { suffix: null, period: null });
+  const specs = collectedSheets(carryRows(result, method, grids), locale);
+  const { sheets, renamed } = placeMerged(specs, result.template.period, taken);
+  const commit = { runId: "merge", sheets, inputsHash: snapshot.hash, replaces: [], journal: [], handOver: true };
+  await host.commit(commit, { ...options, acceptManualCalculation: true });
   return { sheets: sheets.map(({ name }) => name), toRepoint: repointCriteria(method, grids, renamed) };
 }
 

@@ -5,7 +5,7 @@ import type { Criterion, Method } from "../method/method";
 import { matchUnit } from "../names/match-unit";
 import { rosterIndex } from "../names/roster-index";
 import { findTables } from "../reading/find-tables";
-import type { Table } from "../reading/table";
+import type { Table, TableColumn } from "../reading/table";
 import { displayWidth } from "../sheets/text-width";
 import { periodText } from "../values/period";
 import type { ColumnType, Template, TemplateColumn, TemplateSheet } from "./template";
@@ -88,38 +88,49 @@ function denominatorOf(measure: Measure, ref: ColumnRef): string | null {
   return measure.source.sheet === measure.denominator.sheet ? measure.denominator.column : null;
 }
 
-/** Null for a sheet that does not list the roster's units once each: a ledger. */
+/** A column of one of the sheet's tables, with where every unit stands in it. */
+interface FoundFigure {
+  readonly want: WantedColumn;
+  readonly found: TableColumn;
+  readonly table: Table;
+  readonly rowsOf: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Null for a sheet that does not list the roster's units once each: a ledger. Several tables on a sheet become one form. */
 function formOf(wanted: Wanted, grid: Grid, method: Method): TemplateSheet | null {
-  const table = findTables(grid).tables.find((one) =>
-    [...wanted.columns.keys()].some((column) => findColumns(one, column).length > 0),
-  );
-  if (!table || table.entityCol === null) return null;
-  const rowsOf = unitRows(grid, table, method);
-  if (rowsOf.size * 2 < method.roster.length || [...rowsOf.values()].some((rows) => rows.length > 1)) return null;
-  const asked = [...wanted.columns.values()].flatMap((want) => {
-    return findColumns(table, want.column).map((found) => ({ want, found }));
+  const figures = findTables(grid).tables.flatMap((table) => figuresOf(wanted, grid, table, method));
+  const [first] = figures;
+  if (!first) return null;
+  const columns = figures.map(({ want, found, table, rowsOf }) => {
+    const unit = found.unit ?? shownPercent(grid, [...rowsOf.values()].flat(), found.col);
+    return figureColumn(want, found.path, unit, barOf(want, table));
   });
-  const columns = asked.filter(({ found }, i) => asked.findIndex((one) => one.found.col === found.col) === i);
-  if (columns.length === 0) return null;
-  const bodyRows = [...rowsOf.values()].flat();
-  const figures = columns.map(({ want, found }) =>
-    figureColumn(want, found.path, found.unit ?? shownPercent(grid, bodyRows, found.col), barOf(want, table)),
-  );
-  const unitHeader = table.columns.find(({ col }) => col === table.entityCol)?.path.join("/") ?? "乡镇";
+  const unitHeader = first.table.columns.find(({ col }) => col === first.table.entityCol)?.path.join("/") ?? "乡镇";
+  const previousOf = (unit: string) =>
+    figures.map(({ found, rowsOf }, i) => {
+      const row = rowsOf.get(unit)?.[0];
+      return row === undefined ? null : previousValue(grid, row, found.col, columns[i]!);
+    });
   return {
     kind: "indicators",
     name: wanted.sheet,
     title: `${wanted.sheet}填报表`,
-    columns: [unitColumnOf(unitHeader), ...figures],
-    rows: method.roster.map(({ name }) => {
-      const row = rowsOf.get(name)?.[0];
-      const previous = columns.map(({ found }, i) =>
-        row === undefined ? null : previousValue(grid, row, found.col, figures[i]!),
-      );
-      return { unit: name, previous: [null, ...previous] };
-    }),
+    columns: [unitColumnOf(unitHeader), ...columns],
+    rows: method.roster.map(({ name }) => ({ unit: name, previous: [null, ...previousOf(name)] })),
     spareRows: 0,
   };
+}
+
+/** The wanted columns of a table that lists most units, each once; none of a table of events. */
+function figuresOf(wanted: Wanted, grid: Grid, table: Table, method: Method): readonly FoundFigure[] {
+  if (table.entityCol === null) return [];
+  const rowsOf = unitRows(grid, table, method);
+  const isList = rowsOf.size * 2 >= method.roster.length && [...rowsOf.values()].every((rows) => rows.length === 1);
+  if (!isList) return [];
+  const all = [...wanted.columns.values()].flatMap((want) =>
+    findColumns(table, want.column).map((found) => ({ want, found, table, rowsOf })),
+  );
+  return all.filter(({ found }, i) => all.findIndex((one) => one.found.col === found.col) === i);
 }
 
 function unitRows(grid: Grid, table: Table, method: Method): ReadonlyMap<string, readonly number[]> {

@@ -34,11 +34,14 @@ export function repointCriteria(
  * @example renameSheet("社保!实发/社保!应发", "社保", "社保(2020Q2)") // "社保(2020Q2)!实发/社保(2020Q2)!应发"
  */
 export function renameSheet(text: string, from: string, to: string): string {
-  return text.replace(/(?:'((?:[^']|'')+)'|([^!\uFF01'/\u00F7\uFF0F;\uFF1B\n]+?))(\s*[!\uFF01])/g, (whole, quoted, bare, sign: string) => {
-    const name = String(quoted?.replaceAll("''", "'") ?? bare);
-    const lead = quoted === undefined ? /^[\s≥≤>=<]*/.exec(name)![0] : "";
-    if (foldText(name.slice(lead.length)) !== foldText(from)) return whole;
-    const isPlain = !/[!'/÷,;\s]/.test(foldWidth(to));
-    return `${lead}${isPlain ? to : `'${to.replaceAll("'", "''")}'`}${sign}`;
-  });
+  return text.replace(
+    /(?:'((?:[^']|'')+)'|([^!\uFF01'/\u00F7\uFF0F;\uFF1B\n]+?))(\s*[!\uFF01])/g,
+    (whole, quoted, bare, sign: string) => {
+      const name = String(quoted?.replaceAll("''", "'") ?? bare);
+      const lead = quoted === undefined ? /^[\s≥≤>=<]*/.exec(name)![0] : "";
+      if (foldText(name.slice(lead.length)) !== foldText(from)) return whole;
+      const isPlain = !/[!'/÷,;\s]/.test(foldWidth(to));
+      return `${lead}${isPlain ? to : `'${to.replaceAll("'", "''")}'`}${sign}`;
+    },
+  );
 }

@@ -13,15 +13,15 @@ export async function writeWorkbook(path: string, sheets: readonly SheetSpec[]):
 /** A new workbook of these sheets alone, opened at the first of them. */
 export async function workbookOf(sheets: readonly SheetSpec[], fileName: string): Promise<Uint8Array> {
   const workbook = newWorkbook();
-  const blank = workbook.model.sheets.map(({ name }) => name);
   await startOffice(new EmbeddedHost(workbook.model, { fileName }));
   const host = new OfficeJsHost(Excel);
-  const { hash } = await host.snapshot({ acceptManualCalculation: true });
+  const { hash, outlines } = await host.snapshot({ acceptManualCalculation: true });
   await host.commit({ runId: "new", sheets, inputsHash: hash, replaces: [], journal: [], handOver: true });
+  // Excel keeps at least one sheet: the blank one goes when there are others.
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.getItem(sheets[0]!.name).activate();
-    for (const name of blank) worksheets.getItem(name).delete();
+    for (const { name } of outlines) worksheets.getItem(name).delete();
     await context.sync();
   });
   return workbook.save();

@@ -19,6 +19,12 @@ export interface CliTexts {
   readonly noForm: string;
   readonly allGood: string;
   readonly written: (file: string, sheets: readonly string[]) => string;
+  /** Points lost by item, and what would lift the unit one place. */
+  readonly why: (
+    unit: string,
+    lost: readonly string[],
+    rise: { readonly above: string; readonly gap: string; readonly enough: readonly string[] } | null,
+  ) => string;
   readonly blocked: (count: number) => string;
   readonly nothingWritten: string;
   readonly steps: Readonly<Record<"reading" | "scoring" | "writing" | "checking" | "finishing", string>>;

@@ -19,6 +19,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check: { options: [], load: async () => (await import("./check-command")).checkCommand },
   merge: { options: ["out", "into", "use"], load: async () => (await import("./merge-command")).mergeCommand },
   rule: { options: RULE_OPTIONS, load: async () => (await import("./rule-command")).ruleCommand },
-  score: { options: ["period", "method", "out"], load: async () => (await import("./score-command")).scoreCommand },
+  score: {
+    options: ["period", "method", "why", "out"],
+    load: async () => (await import("./score-command")).scoreCommand,
+  },
   init: { options: ["out"], load: async () => (await import("./init-command")).initCommand },
 };

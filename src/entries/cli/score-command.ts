@@ -8,11 +8,13 @@ import { findingsText } from "./finding-lines";
 import { openFile } from "./open-file";
 import { ProgressBar } from "./progress-bar";
 import { saveFile } from "./save-file";
+import { whyAnswer } from "./score-why";
 import { rankingText } from "./score-text";
 import { scoreJson } from "./score-json";
 
 /**
- * `score FILE [--period P] [--method 部门] [--out OUT.xlsx]`: scores a workbook and writes the result sheets. `--method` names one of
+ * `score FILE [--period P] [--method 部门] [--out OUT.xlsx]`: scores a workbook and writes the result sheets. `--why 乡镇` (or all) adds the points
+ * lost and on what close places hang; `--method` names one of
  * several methods by what its sheets' names end in.
  */
 export async function scoreCommand(args: Arguments, context: CliContext): Promise<Answer> {
@@ -31,15 +33,17 @@ export async function scoreCommand(args: Arguments, context: CliContext): Promis
   }
   bar.clear();
   const words = resultTexts(locale);
+  const why = args.options.why === undefined ? null : whyAnswer(assessed, args.options.why, context);
   const ending = endingText(assessed, written, args.options.out, context);
   const parts = [
     assessment.standings.length > 0 ? rankingText(assessment, texts, words) : "",
+    why?.text ?? "",
     findingsText(assessment.findings, locale, texts),
     ending,
   ];
   return {
     exit: assessment.isComplete ? 0 : 1,
-    json: scoreJson(assessment, words, locale),
+    json: { ...scoreJson(assessment, words, locale), ...(why ? { why: why.json } : {}) },
     text: parts.filter((part) => part !== "").join("\n\n"),
   };
 }

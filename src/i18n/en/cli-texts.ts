@@ -28,6 +28,11 @@ export const cliTexts: CliTexts = {
   initHint: "The init command adds the missing sheets: npm run --silent cli -- init FILE --out NEW.xlsx",
   nothingToAdd: "All sheets of the method are there already; none was added.",
   written: (file, sheets) => `Wrote ${file} with the new sheets ${sheets.join(", ")}.`,
+  why: (unit, lost, rise) =>
+    `${unit} lost: ${lost.length === 0 ? "nothing" : lost.join(", ")}.` +
+    (rise === null
+      ? ""
+      : ` ${rise.gap} points more draw level with ${rise.above}${rise.enough.length === 0 ? ", from several items together" : `; any of ${rise.enough.join(", ")} has as many`}.`),
   blocked: (count) => `${count} findings must be settled first; no result was written.`,
   nothingWritten: "No result was written: --out is missing.",
   steps: { reading: "Reading", scoring: "Scoring", writing: "Writing", checking: "Checking", finishing: "Finishing" },

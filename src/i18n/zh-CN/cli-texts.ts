@@ -3,7 +3,7 @@ import type { CliTexts } from "../cli-texts";
 const USAGE = `用法: npm run --silent cli -- 命令 参数 [--json] [--lang zh-CN|en]
 
   tables   文件                                列出每张工作表里找到的数据表
-  score    文件 [--period 2020Q2] [--method 部门] [--out 结果.xlsx]   按考核办法计分排名,写出结果表
+  score    文件 [--period 2020Q2] [--method 部门] [--why 乡镇] [--out 结果.xlsx]   按考核办法计分排名,写出结果表
   rule     "计分办法" [--value V --target T ...]  读懂一条计分办法,并可试算
   init     文件 --out 新文件.xlsx               加入考核办法的几张空白表
   plan     文件(.txt .docx .xlsx) [--today 2020-06-30]   读工作要点,列出任务、时限和状态
@@ -28,6 +28,11 @@ export const cliTexts: CliTexts = {
   initHint: "缺少的表可以用 init 命令加入:npm run --silent cli -- init 文件 --out 新文件.xlsx",
   nothingToAdd: "考核办法的几张表都已经有了,没有新增。",
   written: (file, sheets) => `已写出 ${file},新增工作表:${sheets.join("、")}。`,
+  why: (unit, lost, rise) =>
+    `${unit}失分:${lost.length === 0 ? "无" : lost.join("、")}。` +
+    (rise === null
+      ? ""
+      : `再得${rise.gap}分可追平${rise.above}${rise.enough.length === 0 ? ",需几项合计" : `,${rise.enough.join("、")}任一项即可`}。`),
   blocked: (count) => `有 ${count} 个问题必须先处理,没有写出结果。`,
   nothingWritten: "没有写出结果:未指定 --out。",
   steps: { reading: "读取", scoring: "计分", writing: "写入", checking: "核对", finishing: "收尾" },

@@ -9,6 +9,7 @@ import type { Table, TableColumn } from "../reading/table";
 import { displayWidth } from "../sheets/text-width";
 import { periodText } from "../values/period";
 import type { ColumnType, Template, TemplateColumn, TemplateSheet } from "./template";
+import { percentBounds } from "./percent-bounds";
 import { previousValue, shownPercent } from "./previous-value";
 import { templateVersion } from "./template-version";
 
@@ -186,8 +187,7 @@ function figureColumn(
     type,
     unit,
     isRequired: true,
-    min: type === "number" && unit === null ? null : "0",
-    max: type === "percent" ? "100" : null,
+    ...(type === "percent" ? percentBounds(header) : { min: type === "whole" ? "0" : null, max: null }),
     choices: [],
     help: `${want.criterion.item}:${what}。没有的事项写“缺项”,不要留空。`,
     example: type === "percent" ? "95.5" : type === "whole" ? "120" : "12.5",

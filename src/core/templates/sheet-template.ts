@@ -2,6 +2,7 @@ import type { Grid } from "../grid";
 import type { Table } from "../reading/table";
 import { readMeaning } from "../values/cell-meaning";
 import { figureWidth, unitColumnOf } from "./indicator-template";
+import { percentBounds } from "./percent-bounds";
 import { previousValue } from "./previous-value";
 import type { ColumnType, Template, TemplateColumn, TemplateSheet } from "./template";
 import { templateVersion } from "./template-version";
@@ -77,8 +78,7 @@ function columnOf(
     type,
     unit,
     isRequired: false,
-    min: null,
-    max: type === "percent" ? "100" : null,
+    ...(type === "percent" ? percentBounds(header) : { min: null, max: null }),
     choices: [],
     help:
       type === "text"

@@ -22,6 +22,7 @@ export interface RunsPageTexts {
   readonly same: string;
   readonly changed: (count: number) => string;
   readonly what: Readonly<Record<"rank" | "total" | "band" | "points" | "value" | "veto", string>>;
+  readonly items: (count: number) => string;
   readonly nothing: string;
   readonly since: { readonly title: string; readonly changed: string; readonly same: string };
 }

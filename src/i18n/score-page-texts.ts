@@ -39,6 +39,7 @@ export interface ScorePageTexts {
     readonly edit: string;
     readonly understood: string;
     readonly notUnderstood: string;
+    readonly byMethod: (name: string) => string;
     readonly bonus: string;
     readonly deduction: string;
   };

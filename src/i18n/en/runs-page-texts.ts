@@ -19,6 +19,7 @@ export const runsPageTexts: RunsPageTexts = {
   same: "Both are the same.",
   changed: (count) => `${count} differences:`,
   what: { rank: "rank", total: "total", band: "band", points: "points", value: "value", veto: "veto" },
+  items: (count) => `${count} differences in values and points of items`,
   nothing: "nothing",
   since: {
     title: "Since the latest run",

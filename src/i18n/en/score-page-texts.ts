@@ -43,6 +43,7 @@ export const scorePageTexts: ScorePageTexts = {
     edit: "Edit the rule",
     understood: "Read as",
     notUnderstood: "This sentence could not be read; write it otherwise or choose a method on the sheet.",
+    byMethod: (name) => `By the chosen method: ${name}`,
     bonus: "bonus",
     deduction: "deduction",
   },

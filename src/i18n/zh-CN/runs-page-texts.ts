@@ -19,6 +19,7 @@ export const runsPageTexts: RunsPageTexts = {
   same: "两次完全一样。",
   changed: (count) => `${count}处不同:`,
   what: { rank: "名次", total: "总分", band: "等次", points: "得分", value: "完成值", veto: "否决" },
+  items: (count) => `各项完成值和得分的${count}处不同`,
   nothing: "无",
   since: {
     title: "最近一次以后",

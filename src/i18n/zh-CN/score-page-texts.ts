@@ -43,6 +43,7 @@ export const scorePageTexts: ScorePageTexts = {
     edit: "修改计分办法",
     understood: "理解为",
     notUnderstood: "这句话没有读懂,请改写或在“计分方法”里选择。",
+    byMethod: (name) => `按“计分方法”一栏:${name}`,
     bonus: "加分项",
     deduction: "扣分项",
   },

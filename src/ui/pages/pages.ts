@@ -6,5 +6,8 @@ export const PAGES: Readonly<Partial<Record<PageName, LazyExoticComponent<Compon
   home: lazy(async () => ({ default: (await import("./home-page")).HomePage })),
   score: lazy(async () => ({ default: (await import("./score-page")).ScorePage })),
   targets: lazy(async () => ({ default: (await import("./targets-page")).TargetsPage })),
+  plan: lazy(async () => ({ default: (await import("./plan-page")).PlanPage })),
+  templates: lazy(async () => ({ default: (await import("./forms-page")).FormsPage })),
   runs: lazy(async () => ({ default: (await import("./runs-page")).RunsPage })),
+  settings: lazy(async () => ({ default: (await import("./settings-page")).SettingsPage })),
 };

@@ -7,6 +7,8 @@ import type { RunsPageTexts } from "../../i18n/runs-page-texts";
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0, display: "grid", gap: "6px" },
   unit: { fontWeight: tokens.fontWeightSemibold },
+  items: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  summary: { cursor: "pointer" },
   lines: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
@@ -29,20 +31,44 @@ export function RunChanges({ before, after, texts }: Props) {
         {units.map((unit) => (
           <li key={unit}>
             <span className={styles.unit}>{unit}</span>
-            <ul className={styles.lines}>
-              {changes
-                .filter((change) => change.unit === unit)
-                .map((change) => (
-                  <li key={`${change.what} ${change.criterion ?? ""}`}>
-                    {[change.criterion, texts.what[change.what]].filter(Boolean).join(" ")}:{" "}
-                    {sideText(change.before, texts)} → {sideText(change.after, texts)}
-                  </li>
-                ))}
-            </ul>
+            <ChangeLines changes={changes.filter((one) => one.unit === unit && one.criterion === null)} texts={texts} />
+            <ItemChanges changes={changes.filter((one) => one.unit === unit && one.criterion !== null)} texts={texts} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+interface LinesProps {
+  readonly changes: readonly RunChange[];
+  readonly texts: RunsPageTexts;
+}
+
+/** What changed in single items stands behind a click: it is the why, not the news. */
+function ItemChanges({ changes, texts }: LinesProps) {
+  const styles = useStyles();
+  if (changes.length === 0) return null;
+  return (
+    <details className={styles.items}>
+      <summary className={styles.summary}>{texts.items(changes.length)}</summary>
+      <ChangeLines changes={changes} texts={texts} />
+    </details>
+  );
+}
+
+function ChangeLines({ changes, texts }: LinesProps) {
+  const styles = useStyles();
+  if (changes.length === 0) return null;
+  return (
+    <ul className={styles.lines}>
+      {changes.map((change) => (
+        <li key={`${change.what} ${change.criterion ?? ""}`}>
+          {[change.criterion, texts.what[change.what]].filter(Boolean).join(" ")}: {sideText(change.before, texts)} →{" "}
+          {sideText(change.after, texts)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -43,10 +43,14 @@ export function CriterionLine({ criterion, assessment, understood, texts, locale
         <span className={styles.points}>{[method.points(plain(criterion.full)), extra].filter(Boolean).join(" ")}</span>
       </span>
       {criterion.ruleText !== "" && <span className={styles.words}>“{criterion.ruleText}”</span>}
-      {understood && (
-        <span className={styles.quiet}>
-          {understood.understanding.understood ? `${method.understood}:${understood.sentence}` : method.notUnderstood}
-        </span>
+      {criterion.methodName !== null ? (
+        <span className={styles.quiet}>{method.byMethod(criterion.methodName)}</span>
+      ) : (
+        understood && (
+          <span className={styles.quiet}>
+            {understood.understanding.understood ? `${method.understood}:${understood.sentence}` : method.notUnderstood}
+          </span>
+        )
       )}
       {example && (
         <span className={styles.quiet}>

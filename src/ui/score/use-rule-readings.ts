@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import type { ExplainedRule } from "../../app/understand-rule";
 import { workOf } from "../../app/work/core-work";
 import type { Criterion } from "../../core/method/method";
-import { plain } from "../../core/values/rounding";
 import { useAppSession } from "../app-session";
 
 /** How the words of each criterion's rule are understood, by the criterion's id; empty until the worker has answered. */
@@ -12,7 +11,7 @@ export function useRuleReadings(criteria: readonly Criterion[]): ReadonlyMap<str
   useEffect(() => {
     let isOver = false;
     const told = criteria.filter(({ ruleText }) => ruleText.trim() !== "");
-    const rules = told.map(({ ruleText, full }) => ({ text: ruleText, inputs: { full: plain(full) } }));
+    const rules = told.map(({ ruleText }) => ({ text: ruleText, inputs: {} }));
     void workOf({ work })
       .then((run) => run("explainRules", { rules, locale }))
       .then((explained) => {

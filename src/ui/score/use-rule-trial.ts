@@ -19,7 +19,7 @@ export function useRuleTrial(
   const [trial, setTrial] = useState<ExplainedRule | null>(null);
   useEffect(() => {
     let isOver = false;
-    const inputs = { full: plain(criterion.full), ...(value.trim() === "" ? {} : { value: value.trim() }) };
+    const inputs = value.trim() === "" ? {} : { full: plain(criterion.full), value: value.trim() };
     const timer = setTimeout(() => {
       void workOf({ work })
         .then((run) => run("explainRules", { rules: [{ text: words, inputs }], locale }))

@@ -1,0 +1,32 @@
+import type { PlanPageTexts } from "../plan-page-texts";
+
+export const planPageTexts: PlanPageTexts = {
+  intro:
+    "Paste the text of the year's plan, or open a file (.txt, .docx, .xlsx). Look at the tasks first; the plan sheet is written when you confirm.",
+  paste: "Text of the plan",
+  open: "Open a plan file",
+  read: "Find the tasks",
+  reading: "Reading the plan…",
+  found: (tasks, targets, findings) => `${tasks} tasks, ${targets} measurable targets, ${findings} things to check`,
+  tasks: "Tasks",
+  targets: "Targets",
+  findings: "Please check",
+  line: (line) => `line ${line}`,
+  lead: (units) => `Lead: ${units}`,
+  units: (units) => `Responsible: ${units}`,
+  deadline: (deadline) => `Deadline: ${deadline}`,
+  write: "Write the plan sheet",
+  willWrite: (tasks) => `A new sheet 工作计划 with ${tasks} rows, one a task; it is yours from then on.`,
+  writing: "Writing…",
+  written: (sheet) => `“${sheet}” is written.`,
+  again: "Another plan",
+  current: "Work plan",
+  state: (day) => `States on ${day}`,
+  count: (state, count) => `${state} ${count}`,
+  progress: "Write the progress sheet",
+  duties: "Write the duty sheet",
+  unit: "Responsible unit",
+  noTasks: "No task was found.",
+  newPlan: "Read a new plan",
+  onlyUrgent: "Only overdue and near due",
+};

@@ -174,7 +174,18 @@ function entityOf(
   if (confirmed >= 0) return header.left + confirmed;
   if (rows.length === 0) return entityByLabel(header.left, leaf);
   const found = entityColumn(view, rows, header.left, leaf, (name) => known.names.has(normalizeName(name)));
-  return found === null ? null : lastOfTree(view, header, found);
+  return found === null ? emptyNames(view, header, rows, leaf) : lastOfTree(view, header, found);
+}
+
+/** A numbered form without names yet 签到表: the blank column whose label says so. */
+function emptyNames(
+  view: SheetView,
+  header: HeaderGuess,
+  rows: readonly number[],
+  leaf: readonly string[],
+): number | null {
+  const col = entityByLabel(header.left, leaf);
+  return col !== null && rows.every((row) => view.kind(row, col) === CellKind.blank) ? col : null;
 }
 
 /** Names laid as a tree over several columns under one label stand in the last of them. */

@@ -45,7 +45,14 @@ export function entityColumn(
     const score = column ? scoreOf(column) - leftBonus(columns, index) - index * 0.03 : -Infinity;
     if (score > bestScore) [best, bestScore] = [left + index, score];
   });
-  return best ?? timeColumn(view, sample, left, leaf);
+  const time = timeColumn(view, sample, left, leaf);
+  if (best === null || (time !== null && time < best && isWeak(columns[best - left]!))) return time ?? best;
+  return best;
+}
+
+/** Neither a known name nor places or institutions nor a label that names: a first column of days says more. */
+function isWeak(column: NameColumn): boolean {
+  return column.known === 0 && column.places < 0.5 && column.institutions < 0.5 && column.label <= 0;
 }
 
 /** Rows of a time series are named by their year, month or age, which may be plain numbers. */

@@ -1,4 +1,5 @@
 import { CellKind, isDataKind, isLabelKind } from "./cell-kind";
+import { isLabelWord } from "./header-words";
 import { isBlankRow, lookAtRow } from "./row-look";
 import type { SheetView } from "./sheet-view";
 import { isUnitText } from "./unit-text";
@@ -92,7 +93,7 @@ function continuesHeader(view: SheetView, top: number, row: number, left: number
   if (crossesGroups(view, row, left, right) || beginsSideLabel(view, row, left, right)) return false;
   if (isOtherLanguageRow(view, top, row, left, right)) return true;
   if (hasGroupAbove(view, row, left, right)) return true;
-  return isBrokenLabelRow(view, row, left, right);
+  return isBrokenLabelRow(view, row, left, right) || isBrokenThroughout(view, row, left, right);
 }
 
 /** Members lie inside their group: a cell that reaches over a border of the row above belongs to a form, not a header. */
@@ -198,6 +199,17 @@ function isBrokenLabelRow(view: SheetView, row: number, left: number, right: num
   return overFigures > 0 && overFigures * 2 >= labelled;
 }
 
+/** 乡 | 行政 | 集体 over 镇 | 村名 | 经济: scraps that make a label only together, over figures. */
+function isBrokenThroughout(view: SheetView, row: number, left: number, right: number): boolean {
+  const [above, own] = [view.folded(row - 1, left), view.folded(row, left)];
+  if (above === "" || above.length + own.length > 4 || !isLabelWord(above + own)) return false;
+  for (let col = left; col <= right; col++) {
+    if (view.folded(row - 1, col).length > 4 || view.folded(row, col).length > 5) return false;
+  }
+  const filled = lookAtRow(view, row, left, right).filled;
+  return filled >= 3 && columnsOverFigures(view, row, left, right) * 2 >= filled;
+}
+
 function columnsOverFigures(view: SheetView, row: number, left: number, right: number): number {
   let count = 0;
   for (let col = left; col <= right; col++) {
@@ -236,6 +248,7 @@ function isOtherLanguageRow(view: SheetView, top: number, row: number, left: num
 
 /** 甲 乙 1 2 3, (1) (2) (3=1+2), 栏次: the numbers of the columns. */
 export function isColumnNumberRow(view: SheetView, row: number, left: number, right: number): boolean {
+  if (isColumnLetterRow(view, row, left, right)) return true;
   let [expected, numbered, filled] = [0, 0, 0];
   for (let col = left; col <= right; col++) {
     if (view.kind(row, col) === CellKind.blank) continue;
@@ -248,6 +261,19 @@ export function isColumnNumberRow(view: SheetView, row: number, left: number, ri
     numbered++;
   }
   return numbered >= 2 && filled >= 3 && numbered * 2 >= filled && !isColumnNumberStart(view, row, left, right);
+}
+
+/** 公式 | A=B+C | B | C: the letters of the columns. */
+function isColumnLetterRow(view: SheetView, row: number, left: number, right: number): boolean {
+  const letters: string[] = [];
+  for (let col = left; col <= right; col++) {
+    const folded = view.folded(row, col);
+    if (folded === "" || /^(?:公式|栏次|[甲乙丙丁])$/.test(folded)) continue;
+    const letter = /^([a-z])(?:[=＝][a-z\d+\-×÷*/%().,]+)?$/i.exec(folded)?.[1];
+    if (letter === undefined) return false;
+    letters.push(letter.toUpperCase());
+  }
+  return letters.length >= 3 && letters.every((letter, index) => index === 0 || letter > letters[index - 1]!);
 }
 
 /** A first data row may read 1 too: column numbers begin with 甲, 栏次 or (1), or fill the whole row. */

@@ -46,6 +46,7 @@ export function guessHeader(view: SheetView, row: number, left: number, right: n
   if (labels.length < 2) return null;
   const last = labels.at(-1)!;
   const limit = sideLimit(view, row, bottom, left, labels[0]!);
+  if (limit < view.rows - 1 && hasNamesAtSide(view, row, bottom, left, labels[0]!, last)) return null;
   const first = limit === view.rows - 1 ? unlabelledNames(view, row, bottom, left, labels[0]!, last) : labels[0]!;
   return { top: row, bottom, left: first, right: last, limit, evidence: weigh(view, row, bottom, labels, right) };
 }
@@ -53,7 +54,7 @@ export function guessHeader(view: SheetView, row: number, left: number, right: n
 function canBeginHeader(view: SheetView, row: number, left: number, right: number): boolean {
   const look = lookAtRow(view, row, left, right);
   if (look.filled < 2 && !isWideGroup(view, row, left, right)) return false;
-  if (isFormLine(view, row, left, right)) return false;
+  if (isFormLine(view, row, left, right) || isKeyLine(view, row, left, right)) return false;
   let [sequence, numbers] = [0, 0];
   for (let col = left; col <= right; col++) {
     const kind = view.kind(row, col);
@@ -66,12 +67,17 @@ function canBeginHeader(view: SheetView, row: number, left: number, right: numbe
     )
       return false;
     if (isUnitNote(view.text(row, col)) && look.filled <= 3) return false;
-    if (isLabelKind(kind)) continue;
+    if (isLabelKind(kind) || (look.labels >= 2 && isBound(folded))) continue;
     numbers++;
     if (/^\d{1,2}$/.test(folded) && Number(folded) === sequence + 1) sequence++;
     else if (!isUnitText(folded)) return false;
   }
   return numbers === 0 || (sequence >= 3 && sequence === numbers && look.labels > 0);
+}
+
+/** 12岁以上, 500亩以下: a class of units that columns are labelled by. */
+function isBound(folded: string): boolean {
+  return /^\d[\d.-]*(?:岁|万?元|人|户|亩|公顷|平方米|吨)及?以[上下内]$/.test(folded);
 }
 
 const FORM_KEY =
@@ -82,7 +88,17 @@ function isFormLine(view: SheetView, row: number, left: number, right: number): 
   const texts = columnsOf({ left, right })
     .map((col) => view.folded(row, col))
     .filter((text) => text !== "");
+  if (texts.some((text) => /[□☐]/.test(text))) return true;
   return texts.length <= 6 && FORM_KEY.test(texts[0] ?? "") && texts.length >= 2 && !isLabelWord(texts[1]!);
+}
+
+/** 会议名称:某会 | 时间: | 检查日期: - mostly keys that end in a colon or carry their value behind it; 其中:男 is a label. */
+function isKeyLine(view: SheetView, row: number, left: number, right: number): boolean {
+  const texts = columnsOf({ left, right })
+    .map((col) => view.folded(row, col))
+    .filter((text) => text !== "");
+  const keys = texts.filter((text) => /^[^:]{2,12}:/.test(text) && !/^其中/.test(text));
+  return keys.length > 0 && keys.length * 2 >= texts.length;
 }
 
 /** A group label over all columns but the first, whose own label stands a row lower. */
@@ -106,6 +122,20 @@ function unlabelledNames(
   while (start > left && body.filter((row) => view.kind(row, start - 1) !== CellKind.blank).length * 2 > body.length)
     start--;
   return start;
+}
+
+/** Names without a label between a side label and the first label: a block of keys and amounts in a form. */
+function hasNamesAtSide(
+  view: SheetView,
+  top: number,
+  bottom: number,
+  left: number,
+  first: number,
+  last: number,
+): boolean {
+  const own = columnsOf({ left, right: first - 1 }).filter((col) => (view.merge(top, col)?.bottom ?? 0) <= bottom);
+  const body = sampleBody(view, top, bottom, first, last);
+  return own.some((col) => body.filter((row) => view.kind(row, col) === CellKind.text).length >= 2);
 }
 
 /** A label that is merged down the side of header and body ends the table where it ends. */

@@ -22,9 +22,15 @@ export function nextHeader(view: SheetView, guess: HeaderGuess, strip: CellRange
     if (!next || !(isHeaderOfBody(next) || isHeaderOfEmptyForm(next))) return null;
     const isRepeat = hasLoneBetween && shareOfSameLabels(view, guess, next) >= 0.6;
     const isFieldNames = !hasLoneBetween && isLatin(view, guess) && !isLatin(view, next) && next.evidence.words >= 0.6;
-    return isRepeat || isFieldNames ? next : null;
+    return isRepeat || isFieldNames || isNextPart(view, guess, next) ? next : null;
   }
   return null;
+}
+
+/** In a form, a row of wide cells is followed by a part with a label at its side and a header that labels every column. */
+function isNextPart(view: SheetView, guess: HeaderGuess, next: HeaderGuess): boolean {
+  const hasSideLabel = next.limit < view.rows - 1 || next.left > guess.left;
+  return hasSideLabel && guess.evidence.ownLabels < 0.6 && next.evidence.ownLabels >= 0.9 && next.evidence.words >= 0.8;
 }
 
 function isLatin(view: SheetView, guess: HeaderGuess): boolean {

@@ -71,10 +71,20 @@ function isSectionRow(view: SheetView, row: number, body: BodyArea, entityCol: n
   const merge = view.merge(row, lone.col);
   if (merge && merge.bottom > merge.top) return false;
   if (lone.span * 2 > body.right - body.left + 1) return true;
+  if (lone.col === entityCol && isNumberedHeading(lone.text) && isFollowedByFigures(view, row, body)) return true;
   const isBeforeNames = entityCol !== null && lone.col < entityCol && lone.col + lone.span - 1 < entityCol;
   return (
     (isBeforeNames || (entityCol !== null && lone.col < entityCol && lone.span > 1)) && !isInGroup(view, row, body)
   );
+}
+
+/** 一、综合; （二）惠民生: the rows below it are its members. */
+function isNumberedHeading(folded: string): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/.test(folded);
+}
+
+function isFollowedByFigures(view: SheetView, row: number, body: BodyArea): boolean {
+  return row < body.last && lookAtRow(view, row + 1, body.left, body.right).data > 0;
 }
 
 function isInGroup(view: SheetView, row: number, body: BodyArea): boolean {

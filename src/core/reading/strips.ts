@@ -68,6 +68,16 @@ function firstRowOfSeveral(view: SheetView, strip: CellRange): number {
 }
 
 function hasLabelBeside(view: SheetView, before: CellRange, col: number): boolean {
+  if (before.right === before.left) return isLabelledBeside(view, before.left, col);
   const top = firstRowOfSeveral(view, before);
   return top >= 0 && view.kind(top, col) === CellKind.text;
+}
+
+/** Two single columns with a spacer between them belong together when the first row that fills both holds texts. */
+function isLabelledBeside(view: SheetView, left: number, right: number): boolean {
+  for (let row = 0; row < Math.min(view.rows, SEARCHED_ROWS); row++) {
+    if (view.kind(row, left) === CellKind.blank || view.kind(row, right) === CellKind.blank) continue;
+    return view.kind(row, left) === CellKind.text && view.kind(row, right) === CellKind.text;
+  }
+  return false;
 }

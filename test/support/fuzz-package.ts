@@ -42,9 +42,9 @@ export function openedOrRefused(bytes: Uint8Array, fileName: string, which: stri
 }
 
 /** A number from 0 up to, but not including, its argument. */
-type Random = (below: number) => number;
+export type Random = (below: number) => number;
 
-function randomFrom(seed: number): Random {
+export function randomFrom(seed: number): Random {
   let state = seed >>> 0 || 1;
   return (below) => {
     state ^= state << 13;
@@ -54,7 +54,7 @@ function randomFrom(seed: number): Random {
   };
 }
 
-function damaged(bytes: Uint8Array, random: Random): Uint8Array {
+export function damaged(bytes: Uint8Array, random: Random): Uint8Array {
   let copy: Uint8Array = bytes.slice();
   for (let times = 1 + random(4); times > 0; times--) copy = DAMAGES[random(DAMAGES.length)]!(copy, random);
   return copy;

@@ -7,9 +7,9 @@ const USAGE = `Usage: npm run --silent cli -- COMMAND ARGUMENTS [--json] [--lang
   rule     "TEXT" [--value V --target T ...]     reads a scoring rule and tries it
   init     FILE --out NEW.xlsx                  adds the empty sheets of the method
   plan     FILE(.txt .docx .xlsx) [--today 2020-06-30]   lists a plan's tasks, deadlines and states
-  template FILE --out FORM.xlsx                 makes forms to fill in
+  template FILE --out FORM.xlsx [--unit NAME | --each FOLDER] [--kind indicators|households|LEDGER | --sheet NAME]   makes forms to fill in
   check    FILE                                 checks a form that came back
-  merge    FILES... --out ALL.xlsx              merges forms that came back
+  merge    FILES... --out ALL.xlsx [--into COUNTY.xlsx [--use yes]]   merges forms that came back
 
 Files: .xlsx .xls .csv .ods. Exit codes: 0 done, 1 blocking findings (nothing written), 2 wrong use or unreadable file.`;
 

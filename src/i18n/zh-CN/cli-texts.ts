@@ -7,9 +7,9 @@ const USAGE = `用法: npm run --silent cli -- 命令 参数 [--json] [--lang zh
   rule     "计分办法" [--value V --target T ...]  读懂一条计分办法,并可试算
   init     文件 --out 新文件.xlsx               加入考核办法的几张空白表
   plan     文件(.txt .docx .xlsx) [--today 2020-06-30]   读工作要点,列出任务、时限和状态
-  template 文件 --out 填报表.xlsx [--unit 乡镇 | --each 文件夹] [--kind 台账 | --sheet 工作表]   生成填报表
+  template 文件 --out 填报表.xlsx [--unit 乡镇 | --each 文件夹] [--kind indicators|households|台账 | --sheet 工作表]   生成填报表
   check    文件                                检查收回的填报表
-  merge    文件... --out 汇总.xlsx              汇总收回的填报表
+  merge    文件... --out 汇总.xlsx [--into 本县.xlsx [--use yes]]   汇总收回的填报表;--into 加进本县工作簿,--use yes 改由汇总表取数
 
 文件可以是 .xlsx .xls .csv .ods。退出码: 0 完成,1 有必须先处理的问题(没有写出),2 用法不对或文件读不出来。`;
 

@@ -66,7 +66,6 @@ export interface ScorePageTexts {
     readonly score: string;
     readonly scoring: string;
     readonly willWrite: (sheets: number) => string;
-    readonly sheetNames: readonly string[];
     readonly sourceSafe: string;
     readonly write: string;
     readonly writing: string;

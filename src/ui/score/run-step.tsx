@@ -10,6 +10,9 @@ import { WorkingNotice } from "../components/working-notice";
 import { useOpenWorkbook } from "../workbook/open-workbook";
 import { periodsToChoose } from "./periods-to-choose";
 import type { WriteRun } from "./use-write-run";
+import type { WorkbookReading } from "../../app/read-workbook";
+import { RESULT_SHEETS } from "../../core/sheets/sheet-names";
+import { resultTexts } from "../../i18n/result-texts";
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: "8px", justifyItems: "start" },
@@ -32,6 +35,7 @@ export function RunStep({ writeRun, texts, locale }: Props) {
   const { run } = texts;
   const isReading = state.kind === "running";
   const isWriting = command.state.kind === "running";
+  const sheetNames = latest ? sheetsOf(latest, locale) : [];
   const chosen = period === null ? "" : periodText(period);
   const onPeriod = (text: string) => {
     const next = parsePeriod(text);
@@ -75,9 +79,9 @@ export function RunStep({ writeRun, texts, locale }: Props) {
       {latest?.assessment.isComplete === false && <p className={styles.note}>{run.blocked}</p>}
       {latest?.assessment.isComplete && !isWriting && (
         <>
-          <span>{run.willWrite(run.sheetNames.length)}</span>
+          <span>{run.willWrite(sheetNames.length)}</span>
           <ul className={styles.sheets}>
-            {run.sheetNames.map((name) => (
+            {sheetNames.map((name) => (
               <li key={name}>{name}</li>
             ))}
           </ul>
@@ -109,4 +113,9 @@ export function RunStep({ writeRun, texts, locale }: Props) {
       )}
     </div>
   );
+}
+
+/** What the result sheets will be called. */
+function sheetsOf({ assessment }: WorkbookReading, locale: Locale): readonly string[] {
+  return RESULT_SHEETS.map((kind) => resultTexts(locale).sheetName(kind, assessment.period));
 }

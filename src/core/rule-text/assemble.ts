@@ -13,6 +13,8 @@ import { ratioBaseQuestions } from "./ratio-base";
 import type { RatioRule } from "../scoring/rules/ratio";
 import type { RuleAlternative, RuleQuestion, RuleReading, StatedTarget } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
+import { baseAndMore, ratioWithBonus } from "./assemble-ratio-bonus";
+import { isOnePerMissing, stepInUnitOf } from "./step-unit";
 import { assembleTiers } from "./assemble-tiers";
 
 type Goal = Extract<Clause, { is: "goal" }>;
@@ -33,23 +35,32 @@ export interface Parts {
   readonly isUntilGone: boolean;
   /** 不突破权重: nothing beyond the full points. */
   readonly isHeldAtFull: boolean;
+  /** 不封顶: no cap on what is added. */
+  readonly isUncapped: boolean;
 }
 
 /** Target and figures that the office has beside the text; they settle what its words leave open. */
 export interface RuleHints {
   readonly target?: Exact | null;
+  readonly full?: Exact | null;
 }
 
 /** Puts the clauses of one rule together; a set of clauses that is no known shape is not understood. */
 export function assemble(clauses: readonly Clause[], whole: string, hints: RuleHints): RuleReading {
   const parts = sortParts(clauses);
-  if (parts === null) return notUnderstood(whole);
+  if (parts === null || (parts.isUncapped && !isAddingUncapped(parts))) return notUnderstood(whole);
   const shapes = [assembleEvents, assembleProportion, assembleSteps, assembleTiers, assembleGoal];
   for (const shape of shapes) {
     const reading = shape(parts, whole, hints);
     if (reading) return reading;
   }
   return notUnderstood(whole);
+}
+
+/** 不封顶 is said of what is added, and not beside a cap. */
+function isAddingUncapped(parts: Parts): boolean {
+  const adds = parts.plus.length > 0 || parts.events.some(({ sign }) => sign === "plus");
+  return adds && parts.caps.length === 0 && !parts.isHeldAtFull;
 }
 
 /** Null when the same thing is said twice in different ways. */
@@ -66,9 +77,13 @@ function sortParts(clauses: readonly Clause[]): Parts | null {
     of("floor"),
     of("stepReading"),
   ];
+  const sizes = of("stepReading").flatMap(({ size }) => size ?? []);
+  const moved = [...steps.map(({ step }) => step), ...of("event").map(({ perCount }) => perCount)];
+  if (sizes.some((size) => moved.some((step) => !step.equals(size)))) return null;
   if (single.some((found) => found.length > 1)) return null;
   if (fulls.some(({ points: one }) => !one.equals(fulls[0]!.points))) return null;
-  if (targets.some(({ value, op }) => !value.equals(targets[0]!.value) || op !== targets[0]!.op)) return null;
+  // Two bars are about two things, even where the figures are the same.
+  if (targets.length > 1) return null;
   return {
     goals,
     minus: steps.filter(({ sign }) => sign === "minus"),
@@ -83,6 +98,7 @@ function sortParts(clauses: readonly Clause[]): Parts | null {
     full: fulls[0]?.points ?? null,
     isUntilGone: of("untilGone").length > 0,
     isHeldAtFull: of("heldAtFull").length > 0,
+    isUncapped: of("uncapped").length > 0,
   };
 }
 
@@ -123,8 +139,9 @@ function agreedTarget(parts: Parts, goal: Goal | undefined): StatedTarget | null
 }
 
 /** 得分按完成比例: one bar at most, and a bar below which there is nothing. */
-function assembleProportion(parts: Parts, whole: string): RuleReading | null {
+function assembleProportion(parts: Parts, whole: string, hints: RuleHints): RuleReading | null {
   if (!parts.proportion) return null;
+  if (parts.plus.length === 1) return proportionWithBonus(parts, whole, hints) ?? notUnderstood(whole);
   if (parts.minus.length + parts.plus.length + parts.events.length > 0) return notUnderstood(whole);
   const fulls = parts.goals.filter(({ award }) => !isNothing(award));
   const nothings = parts.goals.filter(({ award }) => isNothing(award));
@@ -145,6 +162,19 @@ function assembleProportion(parts: Parts, whole: string): RuleReading | null {
   const rule: RatioRule = { kind: "ratio", cap: bonus, zeroBelow };
   const questions = ratioBaseQuestions(rule, target);
   return understood(rule, { target, full: full ?? (bonus === null ? cap : null), questions });
+}
+
+function proportionWithBonus(parts: Parts, whole: string, hints: RuleHints): RuleReading | null {
+  const [goal] = parts.goals;
+  const isPlain = parts.minus.length + parts.events.length === 0 && !parts.floor && !parts.zero && !parts.isHeldAtFull;
+  if (!isPlain || !parts.proportion || parts.proportion.inverse || parts.goals.length > 1) return null;
+  if (parts.plus[0]!.bar !== "target" || !hasOnlyCaps(parts, ["plus", "total"])) return null;
+  if (goal && (!isReachable(goal) || isNothing(goal.award))) return null;
+  const [full, target] = [agreedFull(parts, goal), agreedTarget(parts, goal)];
+  if (full === "differ" || target === "differ" || target?.op === "<=") return notUnderstood(whole);
+  const caps = { plusCap: capOf(parts, "plus"), top: capOf(parts, "total") };
+  const hinted = hints.target ?? null;
+  return ratioWithBonus({ plus: parts.plus[0]!, ...caps, reading: parts.reading, target, hinted, full });
 }
 
 function isReachable({ bar }: Goal): boolean {
@@ -237,10 +267,13 @@ function deductionOf(parts: Parts, whole: string, goal: Goal | undefined, full: 
   const isAllDone = parts.target?.unit === "%" && parts.target.value.equals(HUNDRED);
   if (event!.counts === "occurred" && parts.target && !isAllDone) return notUnderstood(whole);
   if (event!.counts === "missing" && target?.op === "<=") return notUnderstood(whole);
-  const mostOff = capOf(parts, "minus");
+  // 覆盖率100%…少1人扣: who is missing is counted, a rate says nothing of persons.
+  const isOfRate = event!.counts === "missing" && target?.unit === "%";
+  if (isOfRate && !target.value.equals(HUNDRED)) return notUnderstood(whole);
+  const mostOff = event!.isOnce ? event!.points : capOf(parts, "minus");
   const rule: ScoringRule = {
     kind: "events",
-    counted: event!.counts,
+    counted: isOfRate ? "occurred" : event!.counts,
     pointsPerEvent: event!.points,
     eventsPerStep: event!.perCount,
     reading: "whole",
@@ -248,8 +281,8 @@ function deductionOf(parts: Parts, whole: string, goal: Goal | undefined, full: 
     floor: parts.floor ?? ZERO,
     mostOff,
   };
-  const isCounting = event!.counts === "missing";
-  const questions = event!.isEach ? [] : [flatOrEach(rule)];
+  const isCounting = event!.counts === "missing" && !isOfRate;
+  const questions = event!.isEach || event!.isOnce ? [] : [flatOrEach(rule)];
   return understood(rule, { target: isCounting ? target : null, full, questions });
 }
 
@@ -299,9 +332,12 @@ function assembleSteps(parts: Parts, whole: string, hints: RuleHints): RuleReadi
   const [goal] = goals;
   if (goal && goal.award.kind !== "full" && goal.award.kind !== "points") return notUnderstood(whole);
   const target = agreedTarget(parts, goal);
-  if (target === "differ" || (goal?.bar.kind === "interval" && target === null)) return notUnderstood(whole);
-  const minus = parts.minus[0];
-  const plus = parts.plus[0];
+  if (target === "differ") return notUnderstood(whole);
+  if (goal?.bar.kind === "interval" && target === null) return notUnderstood(whole);
+  const minus = parts.minus[0] && stepInUnitOf(parts.minus[0], target);
+  const plus = parts.plus[0] && stepInUnitOf(parts.plus[0], target);
+  if (parts.minus[0] && isOnePerMissing(parts.minus[0], target)) return onePerMissing(parts, goal, whole);
+  if (minus === null || plus === null) return notUnderstood(whole);
   const direction = directionOf(minus, plus);
   if (direction === null) return notUnderstood(whole);
   if (target && (target.op === "<=") !== (direction === "lower")) return notUnderstood(whole);
@@ -309,6 +345,32 @@ function assembleSteps(parts: Parts, whole: string, hints: RuleHints): RuleReadi
   if (bar === null) return notUnderstood(whole);
   const state: StepState = { parts, goal, zero: zeros[0], target, minus, plus, direction, bar };
   return plus ? movingBothWays(state, whole, hints) : fallingOnly(state, whole, hints);
+}
+
+/** 覆盖率达到100%,每少1人扣0.1分: the figure is the number of those missing. */
+function onePerMissing(parts: Parts, goal: Goal | undefined, whole: string): RuleReading {
+  const full = agreedFull(parts, goal);
+  const isAlone = parts.plus.length === 0 && parts.caps.every(({ of }) => of === "minus") && parts.goals.length <= 1;
+  if (!isAlone || full === "differ") return notUnderstood(whole);
+  const { step, points: pointsPerEvent } = parts.minus[0]!;
+  const rule = missingCounted(pointsPerEvent, step, parts);
+  return understood(rule, {
+    full,
+    questions: [{ code: "difference", chosen: 0, alternatives: [{ label: "difference", rule }] }],
+  });
+}
+
+function missingCounted(pointsPerEvent: Exact, eventsPerStep: Exact, parts: Parts): ScoringRule {
+  return {
+    kind: "events",
+    counted: "occurred",
+    pointsPerEvent,
+    eventsPerStep,
+    reading: parts.reading ?? "whole",
+    allowed: ZERO,
+    floor: parts.floor ?? ZERO,
+    mostOff: capOf(parts, "minus"),
+  };
 }
 
 interface StepState {
@@ -342,8 +404,10 @@ function barOf(parts: Parts, goal: Goal | undefined): "target" | "average" | "pr
 
 /** Whether steps written in % are of the target; open when the words do not say and the target is in % itself. */
 function basisOf(step: StepClause, target: StatedTarget | null, hints: RuleHints): "value" | "target" | "open" {
-  if (step.unit !== "%") return "value";
   const figure = hints.target ?? target?.value ?? null;
+  // Percentage points of a task that is no rate are those of its completion.
+  if (step.unit === "pp" && target === null && figure !== null && figure.compare(HUNDRED) > 0) return "target";
+  if (step.unit !== "%") return "value";
   const isPercentTarget = target?.unit === "%";
   if (!isPercentTarget && target !== null) return "target";
   if (figure !== null && figure.compare(HUNDRED) > 0) return "target";
@@ -358,6 +422,9 @@ function fallingOnly(state: StepState, whole: string, hints: RuleHints): RuleRea
   if (full === "differ" || !hasOnlyCaps(parts, ["minus"])) return notUnderstood(whole);
   const zeroBeyond = zero ? zeroFor(zero, direction) : null;
   if (zeroBeyond === undefined) return notUnderstood(whole);
+  if (minus.isLack && bar === "target" && target === null && !hints.target && !zero && !isGoalOfTask(goal)) {
+    return onePerMissing(parts, goal, whole);
+  }
   if (bar !== "target") return barDeduction(state, whole, full, hints);
   const basis = basisOf(minus, target, hints);
   const build = (reading: StepReading, stepBasis: "value" | "target"): ScoringRule => ({
@@ -372,6 +439,11 @@ function fallingOnly(state: StepState, whole: string, hints: RuleHints): RuleRea
     zeroBeyond,
   });
   return withStepQuestions(parts, minus, basis, build, { target, full });
+}
+
+/** 完成任务得满分 holds the value against a target that stands elsewhere. */
+function isGoalOfTask(goal: Goal | undefined): boolean {
+  return goal?.bar.kind === "target";
 }
 
 function zeroFor({ bar }: Goal, direction: Direction): Exact | undefined {
@@ -455,7 +527,7 @@ function barRule(
 
 function movingBothWays(state: StepState, whole: string, hints: RuleHints): RuleReading {
   const { parts, goal, zero, target, minus, plus, direction, bar } = state;
-  if (zero || parts.isHeldAtFull || !hasOnlyCaps(parts, ["plus", "minus", "both", "total"]))
+  if (zero || (parts.isHeldAtFull && (minus || !goal)) || !hasOnlyCaps(parts, ["plus", "minus", "both", "total"]))
     return notUnderstood(whole);
   if (minus && minus.unit !== plus!.unit) return notUnderstood(whole);
   const both = capOf(parts, "both");
@@ -463,6 +535,7 @@ function movingBothWays(state: StepState, whole: string, hints: RuleHints): Rule
   if (!minus && !goal) return addingOnly(state, whole, hints);
   const total = capOf(parts, "total");
   const base = goal ? awardedFull(goal.award) : null;
+  if (!minus) return risingFromBase(state, base, whole, hints);
   const isWithin = base !== null && parts.full !== null && base.compare(parts.full) < 0;
   const full = parts.full ?? base;
   const step = minus ?? plus!;
@@ -488,15 +561,31 @@ function movingBothWays(state: StepState, whole: string, hints: RuleHints): Rule
   const build: Build = (reading, stepBasis) =>
     barRule(state, reading, stepBasis, { base: isWithin || bar !== "target" ? base : null, top, direction });
   const basis = basisOf(step, target, hints);
-  const below = minus ? [] : belowQuestion(build);
-  if (below === null) return notUnderstood(whole);
-  return withStepQuestions(parts, step, basis, build, { target, full: full ?? total }, below);
+  return withStepQuestions(parts, step, basis, build, { target, full: full ?? total });
 }
 
-/** What happens short of the bar when the text only adds beyond it. */
-function belowQuestion(build: Build): readonly RuleQuestion[] | null {
-  const rule = build("linear", "value");
-  return rule.kind === "change" || rule.kind === "aroundAverage" || rule.kind === "overFulfilment" ? null : [];
+/** 达到90%得基础分6分,每提高1个百分点加0.5分,最高得满分: what happens short of the bar is open. */
+function risingFromBase(state: StepState, base: Exact | null, whole: string, hints: RuleHints): RuleReading {
+  const { parts, plus, target, bar, direction } = state;
+  const room = base !== null && parts.full !== null && base.compare(parts.full) < 0 ? parts.full : null;
+  const total = capOf(parts, "total") ?? (parts.isHeldAtFull ? (parts.full ?? hints.full ?? null) : room);
+  const isCapUnknown = parts.isHeldAtFull && total === null;
+  if (bar !== "target" || isCapUnknown || !state.goal) return notUnderstood(whole);
+  const isAboveBase = base !== null && total !== null && total.compare(base) > 0;
+  const full = isAboveBase ? total : (parts.full ?? base);
+  if (base !== null && total !== null && !isAboveBase) return notUnderstood(whole);
+  const beyond = { plus: plus!, plusCap: capOf(parts, "plus"), top: total, direction, base };
+  const build: Build = (reading, stepBasis) => baseAndMore(beyond, "nothing", reading, stepBasis);
+  const basis = basisOf(plus!, target, hints);
+  const usual = basis === "target" ? "target" : "value";
+  const labels = direction === "higher" ? (["nothing", "ratio"] as const) : (["nothing"] as const);
+  const alternatives = labels.map((label) => ({
+    label,
+    rule: baseAndMore(beyond, label, parts.reading ?? "linear", usual),
+  }));
+  return withStepQuestions(parts, plus!, basis, build, { target, full }, [
+    { code: "belowBar", chosen: 0, alternatives },
+  ]);
 }
 
 /** 每超1个百分点加0.5分,最高加3分 with no base: a bonus beyond the target. */

@@ -64,6 +64,7 @@ function drawnUp(bands: readonly StatedBand[]): readonly StatedBand[] {
 
 /** The first places up to the quotas of this band and the better ones, cut to whole units. */
 function hasRoom(band: StatedBand, bands: readonly StatedBand[], rank: Exact | null, of: number | null): boolean {
+  if (band.upToPlace !== undefined) return rank !== null && rank.compare(band.upToPlace) <= 0;
   if (band.quota === null) return true;
   if (rank === null || of === null) return false;
   const upToHere = bands.slice(0, bands.indexOf(band) + 1).map(({ quota }) => quota ?? ZERO);

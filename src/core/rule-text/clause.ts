@@ -23,8 +23,8 @@ export type Clause =
   | { readonly is: "floor"; readonly points: Exact }
   | { readonly is: "proportion"; readonly when: "otherwise" | "always"; readonly inverse: boolean }
   | { readonly is: "zero"; readonly when: "otherwise" | "anyMissed" }
-  | { readonly is: "stepReading"; readonly reading: StepReading }
-  | { readonly is: "heldAtFull" | "nothing" };
+  | { readonly is: "stepReading"; readonly reading: StepReading; readonly size?: Exact }
+  | { readonly is: "heldAtFull" | "uncapped" | "nothing" };
 
 /** 每低1个百分点扣0.2分: a move of the value away from the bar, and what it costs or gives. */
 export interface StepClause {
@@ -36,6 +36,8 @@ export interface StepClause {
   readonly points: Exact;
   /** The text says that the step is a share of the target 目标值的…%. */
   readonly ofTarget: boolean;
+  /** 每缺1项: what is missing may itself be the figure. */
+  readonly isLack?: boolean;
   readonly bar: "target" | "average" | "previous";
 }
 
@@ -49,4 +51,6 @@ export interface EventClause {
   readonly points: Exact;
   /** Each of them 每; else the words name one event and its points. */
   readonly isEach: boolean;
+  /** 一次性扣: once, however often. */
+  readonly isOnce?: boolean;
 }

@@ -5,7 +5,10 @@ import { foldText } from "../values/fold-text";
 const COUNTED =
   "个|次|例|起|件|项|人|户|名|位|分|篇|条|家|处|宗|天|日|月|季度|季|倍|成|档|等次|级|种|期|场|轮|组|岁|年|村|镇|亩|公里|批|件|份|元|万|亿|%";
 const NUMERALS = "[零〇一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?";
-const BEFORE_UNIT = new RegExp(`(?<![第百千万十零一二三四五六七八九两同统])${NUMERALS}(?=(?:${COUNTED}))`, "g");
+const BEFORE_UNIT = new RegExp(
+  `(?<![第百千万十零一二三四五六七八九两同统])${NUMERALS}(?=(?!次性|人1|户1)(?:${COUNTED}))`,
+  "g",
+);
 const ORDINAL = new RegExp(`(?<=第|前|后|倒数)${NUMERALS}(?=名|位|季度|次|档|至|到|[-~,、])`, "g");
 const LIST_ORDINAL = new RegExp(`(?<=[至到\\-~、])${NUMERALS}(?=名|位|季度|等奖)`, "g");
 
@@ -58,7 +61,7 @@ const REWRITES: readonly Rewrite[] = [
   ],
   [/-(\d+(?:\.\d+)?%?分?)\(不含(?:本数|\d+(?:\.\d+)?%?分?)?\)/g, "-不足$1"],
   [/个点(?!位)/g, "个百分点"],
-  [/第([一二三四五六七八九十]+)(?=的?(?:得|加|计|奖)\d)/g, (_found, place) => `第${digits(place!)}名`],
+  [/第([一二三四五六七八九十]+)(?=的?(?:得|加|计|奖|为)(?:\d|满分))/g, (_found, place) => `第${digits(place!)}名`],
 ];
 
 function strictBelow(_found: string, first?: string, second?: string): string {

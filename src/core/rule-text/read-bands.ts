@@ -1,6 +1,7 @@
 import { exact } from "../values/exact";
 import type { Joined } from "./join-stretches";
 import { joinStretches } from "./join-stretches";
+import { placeBands } from "./place-bands";
 import { readComparison } from "./read-comparison";
 import type { PolicyRule, RuleAlternative, RuleReading, StatedBand } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
@@ -18,13 +19,15 @@ const QUOTA = new RegExp(
   `^(?:评(?:为|定))?${BAND}${TAIL}(?:的)?(?:比例|名额|数量|占比|单位|数)*(?:原则上)?(?:不超过|不得超过|控制在|占|为|按|最多|≤|不高于)+(?:参评|被考核|考核|单位|总数|总|乡镇|的|数)*(\\d+(?:\\.\\d+)?)%(?:以内|以下|确定)?$`,
 );
 const TOP_SHARE = new RegExp(
-  `^(?:考核)?(?:得分|排名|名次|总分)?(?:排名)?前(\\d+(?:\\.\\d+)?)%(?:的)?(?:为|评为|定为|确定为)${BAND}${TAIL}$`,
+  `^(?:按|按照|根据|在)?(?:年度|综合)?(?:考核)?(?:总|综合)?(?:得分|排名|名次|总分|成绩|分数)?(?:从高到低|由高到低)?(?:排名|排序|排列)?(?:在|居|位列|位居)?前(\\d+(?:\\.\\d+)?)%(?:以内)?(?:的)?(?:乡镇|单位|镇|乡镇街道)?(?:,)?(?:可)?(?:为|评为|定为|确定为|评定为|列为)${BAND}${TAIL}$`,
 );
 const HEADING =
   /^(?:考核)?(?:结果|等次|等级|格次|结果等次)(?:分为|划分为|划分|设|为|分)?(?:[^\d]*(?:[2-6]个)?(?:等次|等级|档次|格次|档))?$|^分为[^\d]*[2-6]?个(?:等次|等级|档次|格次|档)$/;
 
 /** Grade bands by score or quota; null when the words name no bands. */
 export function readBands(text: string): RuleReading | null {
+  const places = placeBands(text);
+  if (places !== null) return understood({ kind: "bands", bands: places, gaps: "asked" });
   const bands = bandsOf(text);
   return bands === null ? null : bandsReading(bands);
 }

@@ -1,22 +1,23 @@
 import { exact } from "../values/exact";
 import type { Exact } from "../values/exact";
-import type { Bar, Clause } from "./clause";
+import type { Bar, Clause, EventClause } from "./clause";
 import { splitAward } from "./read-award";
 import { readComparison } from "./read-comparison";
 import { isPlainEvent, isPlainSubject } from "./subject";
 
 const N = "(\\d+(?:\\.\\d+)?)";
 const COUNT =
-  "个工作日|万亩|万人|万户|万头|吨|头|个|次|例|起|件|宗|处|人次|人|项|条|户|篇|家|期|名|份|天|日|场|批|村|镇|条次|岁|万元|亿元|元|亩|公里|微克/立方米|微克|位次|位";
+  "个工作日|万亩|万人|万户|万头|吨|头|个|次|例|起|件|宗|处|人次|人|项|条|户|篇|家|期|名|份|天|日|场|批|村|镇|条次|岁|万元|亿元|元|亩|公里|微克/立方米|微克|位次|位|‰|分";
 const UP = "超过|超出|高出|高于|高|超额完成|超额|超|多出|多|增加|增长|提高|上升|提升|大于|增";
-const DOWN = "少降|少增长|少增加|少增|低于|低|减少|下降|降低|少于|少完成|少|差|缺|不足|小于|降|未完成|欠|减|回落";
+const DOWN =
+  "慢|滞后|落后|少降|少增长|少增加|少增|低于|低|减少|下降|降低|少于|少完成|少|差|缺|不足|小于|降|未完成|欠|减|回落";
 const BAR_WORDS = "目标值?|基数|目标任务|任务目标|任务数|任务|计划数?|标准值?|达标线|基准值?|规定值?|要求";
 const AVERAGE_WORDS =
   "(?:全[省市县区国]|各[乡镇县区市单位分局]+|分局|[乡镇县区市]+|小组|同类|总体)?(?:的)?(?:平均数?|平均值|平均水平|均值|平均分|平均(?!数|值|水平|分)[^\\d每扣加]{0,4})";
-const PREVIOUS_WORDS = "上(?:年|一?期|季度?|月|一年)(?:同期)?(?:数|水平)?|去年同期|同期";
+const PREVIOUS_WORDS = "上(?:年|一?期|季度?|月|一年)(?:同期)?(?:数|水平)?|去年同期|同期|同比|环比";
 
 const STEP = new RegExp(
-  `^(.*?)(?:比|较|与|在|对)?(${BAR_WORDS}|${AVERAGE_WORDS}|${PREVIOUS_WORDS})?(?:的|值)?(?:每|以上每|以下每)(${UP}|${DOWN})(?:(${BAR_WORDS}|${AVERAGE_WORDS}|${PREVIOUS_WORDS})(?:的)?)?${N}(%|个百分点|百分点|${COUNT})(?:[^\\d,每扣加]{0,6}?)?(?:的)?(扣除?|减|加|奖励|增加|扣减|减扣|递减|倒扣|降)(?:本项|该项)?${N}分$`,
+  `^(.*?)(?:比|较|与|在|对)?(${BAR_WORDS}|${AVERAGE_WORDS}|${PREVIOUS_WORDS})?(?:的|值)?(?:每|以上每|以下每)(${UP}|${DOWN})(?:(${BAR_WORDS}|${AVERAGE_WORDS}|${PREVIOUS_WORDS})(?:的)?)?${N}(?:(%|个百分点|百分点|${COUNT})(?:[^\\d,每扣加]{0,6}?)?|)(?:的)?(扣除?|减|加|奖励|增加|扣减|减扣|递减|降)(?:本项|该项)?${N}分$`,
 );
 
 const EACH_EVENT = new RegExp(
@@ -27,9 +28,14 @@ const ONE_EVENT = new RegExp(
 );
 const ONE_EACH = new RegExp(`^(.*?[^\\d])${N}(${COUNT})(?:的)?(扣除?|加|奖励|减)${N}分$`);
 const EACH_PLAIN = new RegExp(`^(.*?)每(${COUNT})([^\\d每]*?)(?:的)?(扣除?|加|奖励|减)?${N}分$`);
-const FLAT_EVENT = new RegExp(`^([^\\d每]+?)(?:的)?(扣除?|减|加|奖励)${N}分$`);
+const FLAT_EVENT = new RegExp(`^([^\\d每]+?)(?:的)?(?:一次性)?(扣除?|减|加|奖励)${N}分$`);
 const MISSING = new RegExp(
   `^(.*?)(?:每)?(?:少)(?:开展|报送|上报|报|完成|组织|召开|参加|交)?${N}(次|期|份|场|篇|条|例|轮)([^\\d]*?)(?:的)?(扣除?|减)(?:本项|该项)?${N}分$`,
+);
+
+/** 少完成1户扣0.5分, with no 每 before it. */
+const MISSING_ONE = new RegExp(
+  `^(.*?)少(?:开展|报送|上报|报|完成|组织|召开|参加|交|建成|建|培训|新增)?${N}(户|个|项|人|名|家|件|处|座|所)([^\\d]*?)(?:的)?(扣除?|减)(?:本项|该项)?${N}分$`,
 );
 
 type Reader = (words: string) => Clause | null;
@@ -48,10 +54,7 @@ const FIXED: readonly (readonly [RegExp, Clause])[] = [
     /^(?:.{0,8})?有(?:任何)?1(?:人|项|户|个|例|处|次|件|起)(?:未达标|不达标|未达到|不合格|未完成|不达要求)(?:的)?(?:此项|本项|该项)?(?:不得分|不计分)$/,
     { is: "zero", when: "anyMissed" },
   ],
-  [
-    /^不足(\d+(?:\.\d+)?)(人|户|个|次|亩|件|例|万元|天|公里)(?:的|部分)?按\1\2(?:计算?|算|扣分?)$/,
-    { is: "stepReading", reading: "started" },
-  ],
+  [/^不封顶$/, { is: "uncapped" }],
   [
     /^(?:不足1?(?:个百分点|%|步|个|单位|次|项).{0,2}按1(?:个百分点|%|步|个|单位|次|项)(?:计算?|算|扣)?|不足(\d+(?:\.\d+)?)(?:个百分点|%)(?:的)?按\1(?:个百分点|%)(?:计算?|算|扣分?)?)$/,
     { is: "stepReading", reading: "started" },
@@ -88,12 +91,17 @@ const PROPORTION: readonly (readonly [RegExp, Clause])[] = [
 const HARMLESS_CLAUSE =
   /^(?:考核(?:办法|内容|标准)|计分(?:办法|方法|规则)|评分(?:办法|标准|方法)|考核评分|以.{1,12}(?:数据|通报|文件|台账|系统)为准|数据由.{1,12}提供|以此类推|依此类推|依次类推)$/;
 
+/** 完成率=实际完成投资/年度计划投资×100% only says what the figure is. */
+const DEFINED_RATE = /^[^\d=+×]{1,20}(?:率|比例|占比)=[^\d=+×]{2,30}[/÷][^\d=+×]{2,30}×100%$/;
+
 const HELD_AT_FULL =
   /^(?:得分)?(?:最高|最多)?(?:不突破|不超过|不得超过|以|得|为)(?:该项|本项)?(?:满分|权重分?|分值|标准分)(?:为限)?$/;
 
 const READERS: readonly Reader[] = [
+  partOfStep,
   (words) => fixed(words, FIXED),
   (words) => fixed(words, PROPORTION),
+  (words) => (DEFINED_RATE.test(words) ? { is: "nothing" } : null),
   (words) => (HARMLESS_CLAUSE.test(words) ? { is: "nothing" } : null),
   (words) => (HELD_AT_FULL.test(words) ? { is: "heldAtFull" } : null),
   fullPoints,
@@ -118,6 +126,17 @@ export function readClause(words: string): Clause | null {
 
 function fixed(words: string, table: readonly (readonly [RegExp, Clause])[]): Clause | null {
   return table.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+const PART_OF_STEP = new RegExp(
+  `^不足${N}(%|‰|个百分点|${COUNT})(?:的|部分)*(?:按${N}\\2(?:计算?|算|扣分?|扣减)?|(不(?:计|扣分|扣|加分|加|计算|计分)))$`,
+);
+
+/** 不足5%按5%计, 不足1个百分点的不扣分, with the size of the step that it must fit. */
+function partOfStep(words: string): Clause | null {
+  const match = PART_OF_STEP.exec(words);
+  if (!match || (match[3] !== undefined && match[3] !== match[1])) return null;
+  return { is: "stepReading", reading: match[4] ? "whole" : "started", size: exact(match[1]!) };
 }
 
 function fullPoints(words: string): Clause | null {
@@ -192,9 +211,10 @@ function step(words: string): Clause | null {
     moves,
     sign,
     step: exact(size!),
-    unit: /百分点/.test(unit!) ? "pp" : unit!,
+    unit: unit === undefined ? "" : /百分点/.test(unit) ? "pp" : unit,
     points: exact(points!),
     ofTarget: unit === "%" && new RegExp(`^(?:${BAR_WORDS})$`).test(words2),
+    isLack: moved === "缺" && /^(?:人|人次|名|户|个|项|次|件|份|处|家|篇|条|期|场)$/.test(unit ?? ""),
     bar: barKind(words2),
   };
 }
@@ -205,7 +225,7 @@ function barKind(words: string): "target" | "average" | "previous" {
 }
 
 function missing(words: string): Clause | null {
-  const match = MISSING.exec(words);
+  const match = MISSING.exec(words) ?? (/每/.test(words) ? null : MISSING_ONE.exec(words));
   if (!match || !isPlainEvent(match[1]! + match[4]!)) return null;
   return {
     is: "event",
@@ -232,7 +252,7 @@ function event(words: string): Clause | null {
   return oneEach ? occurrence(oneEach[1]!, oneEach[2]!, oneEach[4]!, oneEach[5]!, oneEach[2] === "1") : null;
 }
 
-function occurrence(name: string, count: string, verb: string, points: string, isEach: boolean): Clause | null {
+function occurrence(name: string, count: string, verb: string, points: string, isEach: boolean): EventClause | null {
   if (!isPlainEvent(name)) return null;
   const sign = /加|奖/.test(verb) ? "plus" : "minus";
   return { is: "event", sign, counts: "occurred", name, perCount: exact(count), points: exact(points), isEach };
@@ -240,10 +260,11 @@ function occurrence(name: string, count: string, verb: string, points: string, i
 
 function flatEvent(words: string): Clause | null {
   const match = FLAT_EVENT.exec(words);
-  return match ? occurrence(match[1]!, "1", match[2]!, match[3]!, false) : null;
+  const clause = match && occurrence(match[1]!, "1", match[2]!, match[3]!, false);
+  return clause && /一次性[扣减]/.test(words) ? { ...clause, isOnce: true } : clause;
 }
 
-const FINISHED = /^(.+?)(?:(?:全部|全面|如期|按期|按时)完成|(?:达到|完成|不低于)(?:序时|时序|计划)进度(?:要求)?)$/;
+const FINISHED = /^(.+?)(?:(?:全部|全面|如期|按期|按时){1,2}完成|(?:达到|完成|不低于)(?:序时|时序|计划)进度(?:要求)?)$/;
 const REACHED_AVERAGE = new RegExp(
   `^(.*?)(?:达到|达|等于|高于|超过|不低于|不大于|不高于|不超过|≥|≤|高于或等于)?(?:或高于|或超过)?(?:(?:${AVERAGE_WORDS})|(?:全[省市县]|市级部门|同类)?[^\\d]{0,6}平均[^\\d]{0,4})(?:以上|及以上)?$`,
 );

@@ -19,7 +19,7 @@ type Shape = readonly [RegExp, (low: string, high: string) => Interval];
 
 const SHAPES: readonly Shape[] = [
   [
-    shape(`${REACH}${N}${U}(?:以上|及以上)?[-,且但]+(?:不足|未达到?|不到|不满|低于|小于|<)${N}${U}`),
+    shape(`${REACH}${N}${U}(?:以上|及以上)?[-,且但]*(?:不足|未达到?|不到|不满|低于|小于|<)${N}${U}`),
     (low, high) => ({ ...atLeast(exact(low)), high: exact(high) }),
   ],
   [
@@ -36,10 +36,7 @@ const SHAPES: readonly Shape[] = [
     shape(`${REACH}\\[${N}${U},${N}${U}\\]`),
     (low, high) => ({ ...atLeast(exact(low)), high: exact(high), highClosed: true }),
   ],
-  [
-    shape(`${REACH}(?:介于)?${N}${U}(?:-|与|和)${N}${U}(?:之间|的?区间)?`),
-    (low, high) => ({ ...atLeast(exact(low)), high: exact(high), highClosed: true }),
-  ],
+  [shape(`${REACH}(?:介于)?${N}${U}(?:-|与|和)${N}${U}(?:之间|的?区间)?`), fromLowToHigh],
   [shape(`${REACH}(?:≥|不低于|不少于|不小于|不得低于|不得少于|至少)${N}${U}`), (low) => atLeast(exact(low))],
   [shape(`${REACH}${N}${U}以上`), (low) => atLeast(exact(low))],
   [shape(`(?:达到|达|完成|实现|完成率?达到?)${N}${U}`), (low) => atLeast(exact(low))],
@@ -54,6 +51,12 @@ const SHAPES: readonly Shape[] = [
     (high) => ({ ...EVERYTHING, high: exact(high) }),
   ],
 ];
+
+/** 98%-95% is written from the top. */
+function fromLowToHigh(one: string, other: string): Interval {
+  const [low, high] = exact(one).compare(exact(other)) <= 0 ? [one, other] : [other, one];
+  return { ...atLeast(exact(low)), high: exact(high), highClosed: true };
+}
 
 function shape(words: string): RegExp {
   return new RegExp(`^(.*?)${words}$`);
@@ -75,17 +78,22 @@ export function readComparison(words: string): Comparison | null {
   const text = words.replace(/(?:的|时|者)$/, "").replace(SUBJECT_BETWEEN, "$3$1$2-不足$4");
   for (const [pattern, build] of SHAPES) {
     const match = pattern.exec(text);
-    if (!match || !isPlainSubject(match[1]!)) continue;
+    if (!match || !isPlainSubject(withoutScore(match[1]!))) continue;
     const [, subject, first, firstUnit, second, secondUnit] = match;
     if (second !== undefined && firstUnit && secondUnit && firstUnit !== secondUnit) return null;
     return comparison(subject!, build(first!, second ?? first!), secondUnit || firstUnit || null);
   }
   const bare = BARE.exec(text);
-  if (!bare || !isPlainSubject(bare[1]!) || (bare[3] === "" && bare[1] === "")) return null;
+  if (!bare || !isPlainSubject(withoutScore(bare[1]!)) || (bare[3] === "" && bare[1] === "")) return null;
   const figure = exact(bare[2]!);
   // 返贫率为0 is no bar to be above: nothing may have happened.
   const within = figure.equals(0) ? { ...atLeast(figure), high: figure, highClosed: true } : atLeast(figure);
   return comparison(bare[1]!, within, bare[3] || null);
+}
+
+/** 满意度测评得分 names a score as what is measured. */
+function withoutScore(subject: string): string {
+  return subject.replace(/(?<=[^\d得扣加减]{2})(?:总?得分|总分|分数|成绩|评分|平均分)$/, "");
 }
 
 function comparison(subject: string, within: Interval, unit: string | null): Comparison | null {

@@ -85,14 +85,16 @@ export function readEfficacy(text: string): RuleReading | null {
 }
 
 const GRADE =
-  "优秀|良好|合格|基本合格|不合格|优|良|中|差|好|较好|一般|较差|很好|满意|基本满意|不满意|较满意|很满意|[一二三]等|[ABCD]级?|及格|不及格";
+  "[一二三四五]星级?|优秀|良好|合格|基本合格|不合格|优|良|中|差|好|较好|一般|较差|很好|满意|基本满意|不满意|较满意|很满意|[一二三]等|[ABCD]级?|及格|不及格";
 
 /** 好、较好、一般、差分别得100、80、60、0%; 优得10分,良得8分,中得6分,差不得分. */
 export function readQualitative(text: string): RuleReading | null {
+  const states = readStates(text);
+  if (states) return states;
   const clean = text
     .replace(/。$/, "")
     .replace(
-      /^(?:考核|评价|评定|验收|测评)?(?:结果|等次|等级)?(?:为)?(?:评价)?[:,]?(?=优|良|好|A|合格|很|满意|一等)/,
+      /^(?:[^\d,;、得扣加]{0,16}?(?:结果|等次|等级|评定|评议|测评))?(?:考核|评价|评定|验收|测评)?(?:结果|等次|等级)?(?:评定|评)?(?:为)?(?:评价)?[:,]?(?=优|良|好|A|合格|很|满意|一等|五星|三星)/,
       "",
     );
   const listed = new RegExp(
@@ -103,6 +105,31 @@ export function readQualitative(text: string): RuleReading | null {
     .split(/[,;、](?=(?:${GRADE}))/.source ? new RegExp(`[,;、](?=(?:评为|为)?(?:${GRADE}))`) : /,/)
     .map(oneGrade);
   return grades.length > 1 && grades.every((grade) => grade !== null) ? qualitativeOf(grades) : null;
+}
+
+/** Rows of states from best to worst; the first must be named, so that 完成 alone is not taken for 全部完成. */
+const STATES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:全部|全面|按时|如期)完成$/, /^(?:基本完成|大部分完成|部分完成|未完成|没有完成|未启动)$/],
+  [/^达标$/, /^(?:基本达标|未达标|不达标)$/],
+  [
+    /^(?:齐全|规范|及时|完善|到位|健全|完整|符合要求|满意)$/,
+    /^(?:较|基本|不够|不|未)(?:齐全|规范|及时|完善|到位|健全|完整|符合要求|满意)$/,
+  ],
+];
+
+/** 全部完成得5分,基本完成得3分,未完成不得分: at least three states, for fewer are a bar. */
+function readStates(text: string): RuleReading | null {
+  const said = text
+    .split(/[,;。、]/)
+    .filter((clause) => clause !== "")
+    .map((clause) => new RegExp(`^(\\D{2,6}?)的?(?:得|计|为)?(满分|不得分|${N}分)$`).exec(clause));
+  if (said.length < 3 || said.some((match) => match === null)) return null;
+  const names = said.map((match) => match![1]!);
+  const isRow = STATES.some(([best, rest]) => best.test(names[0]!) && names.slice(1).every((name) => rest.test(name)));
+  if (!isRow) return null;
+  const awardOf = (given: string, figure: string | undefined): Award =>
+    given === "满分" ? share(exact(100)) : points(figure === undefined ? ZERO : exact(figure));
+  return qualitativeOf(said.map((match) => ({ name: match![1]!, award: awardOf(match![2]!, match![3]) })));
 }
 
 function fromLists(names: readonly string[], words: string): RuleReading | null {

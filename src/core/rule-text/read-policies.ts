@@ -110,6 +110,8 @@ function readPolicy(words: string): PolicyRule | null {
   ).test(text);
   if (!isAbout && !/缺项/.test(text)) return null;
   if (/每|扣\d|加\d|\d%/.test(text)) return null;
+  // 未开展的不得分 tells of work not done, not of a task that one does not have.
+  if (/未(?:按.{0,6})?开展/.test(text) && /不得分|不计分|0分/.test(text)) return null;
   for (const [pattern, build] of NOT_APPLICABLE) {
     const match = pattern.exec(text);
     if (match) return build(match[1] ?? "");

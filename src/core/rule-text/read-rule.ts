@@ -1,6 +1,8 @@
+import { ZERO } from "../values/exact";
 import { assemble } from "./assemble";
 import type { RuleHints } from "./assemble";
 import { normalText } from "./normal-text";
+import { plainWording } from "./plain-wording";
 import { bandsOf, readBands } from "./read-bands";
 import { readClause } from "./read-clause";
 import { readComposition } from "./read-composition";
@@ -18,7 +20,7 @@ import {
 import { readNotApplicable, readTieBreak, readVeto } from "./read-policies";
 import { readRanks } from "./read-ranks";
 import type { RuleReading } from "./rule-reading";
-import { notUnderstood } from "./rule-reading";
+import { notUnderstood, understood } from "./rule-reading";
 import { splitClauses } from "./split-clauses";
 import { readSeveral } from "./read-several";
 import { isPlainEvent, isPlainSubject } from "./subject";
@@ -33,7 +35,7 @@ import { isPlainEvent, isPlainSubject } from "./subject";
  * @example readRule("参保率≥95%得2分,每低1个百分点扣0.2分,扣完为止") // threshold, target 95 %, full 2, asks the step reading
  */
 export function readRule(text: string, hints: RuleHints = {}): RuleReading {
-  const normal = normalText(text);
+  const normal = plainWording(normalText(text));
   if (normal === "") return notUnderstood(text);
   for (const reader of WHOLE) {
     const reading = reader(normal);
@@ -63,6 +65,17 @@ function readPoints(normal: string, hints: RuleHints): RuleReading {
   return readSeveral(normal, (part) => readClauses(part, hints)) ?? readClauses(normal, hints);
 }
 
+const SPOILED =
+  /^(?:凡|如|若|年内|当年|本年度|全年|季度内)?(?:发生|出现|存在|发现|因)([^\d,;。]{2,24}?)(?:的|情况的|情形的)?,?(?:此项|本项|该项|单项)?(?:不得分|不计分|得0分|计0分|记0分)。?$/;
+
+/** 发生较大事故的,本项不得分: the figure is how often it happened; full points when never. */
+function readSpoiled(text: string): RuleReading | null {
+  const match = SPOILED.exec(text);
+  if (!match || !isPlainEvent(match[1]!.replace(/(?<=一般|较大|重大|特大|轻微)以上/g, ""))) return null;
+  const never = { op: "<=" as const, value: ZERO, unit: null };
+  return understood({ kind: "allOrNothing", direction: "lower", otherwise: ZERO }, { target: never });
+}
+
 const WHOLE: readonly ((text: string) => RuleReading | null)[] = [
   readProjectPoints,
   readEfficacy,
@@ -77,6 +90,7 @@ const WHOLE: readonly ((text: string) => RuleReading | null)[] = [
   readProgressive,
   readAssessorGroups,
   readManual,
+  readSpoiled,
 ];
 
 function readClauses(stated: string, hints: RuleHints): RuleReading {
@@ -94,7 +108,10 @@ function readClauses(stated: string, hints: RuleHints): RuleReading {
 /** 基数=分局平均 names the base; elsewhere in the text the word stands for it. */
 function withBaseNamed(stated: string): string {
   const text = stated
-    .replace(/(?:超额完成|超过|超出)(?:任务|目标|目标任务|目标值)(?:的|部分)*,?(?=每(?:超|高|多|增))/g, "")
+    .replace(
+      /(?:超额完成|超过|超出)(?:任务|目标|目标任务|目标值|控制目标|控制指标|控制数|指标)(?:的|部分)*,?(?=每(?:超|高|多|增))/g,
+      "",
+    )
     .replace(/(?:低于|未达到|未完成|不足)(?:任务|目标|目标任务|目标值)的?,(?=每(?:低|少|欠|差|降))/g, "")
     .replace(/(?:低于|未达到)([^\d,;]{0,8}平均[^\d,;的]{0,6})的?,?每(低|少|差)(?=\d)/g, "比$1每$2");
   const basis = /以([^\d,;]{0,6}平均(?:数|值|水平|分)?)为(?:基准|基数|基础)(?:分)?[,;]/.exec(text);

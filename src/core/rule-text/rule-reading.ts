@@ -26,6 +26,8 @@ export interface StatedBand {
   readonly within: Interval | null;
   /** At most so many percent of the units; null when the band has no quota. */
   readonly quota: Exact | null;
+  /** The last place that is in the band, where it goes by places: 前3名为优秀. */
+  readonly upToPlace?: number;
 }
 
 export type TextRule = ScoringRule | PolicyRule;

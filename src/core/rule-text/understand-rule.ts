@@ -63,9 +63,10 @@ export interface AskedAlternative extends RuleAlternative {
  * @example understandRule(["≥95%得2分,每低1个百分点扣0.2分"], { value: "92" }).score // "1.4"
  */
 export function understandRule(texts: readonly string[], inputs: RuleInputs = {}): RuleUnderstanding {
-  const given = asGrowth(readInputs(inputs), texts.join(","));
-  const reading = readTexts(texts, given);
-  if (!reading.understood) return { ...NOTHING, words: reading.words, unreadable: given.unreadable };
+  const typed = readInputs(inputs);
+  const reading = readTexts(texts, typed);
+  if (!reading.understood) return { ...NOTHING, words: reading.words, unreadable: typed.unreadable };
+  const given = reading.rule.kind === "change" ? typed : asGrowth(typed, texts.join(","));
   const chosen = choosePart(reading, given);
   const result = workOut(chosen, chosen, given);
   const isGiven = Object.values(inputs).some((input) => input !== undefined);
@@ -93,10 +94,23 @@ export function understandRule(texts: readonly string[], inputs: RuleInputs = {}
  */
 function asGrowth(given: ReadInputs, text: string): ReadInputs {
   const { value, previous } = given;
+  if (IS_FALL.test(text)) return asFall(given);
   const isGrowth =
     /(?:同比|环比|较上年|比上年|比上期|较上期)(?:同期)?(?:增长|提高|上升|增加)/.test(text) && !/持平/.test(text);
   if (!isGrowth || value === null || previous === null || previous.compare(ZERO) <= 0) return given;
   return { ...given, value: value.div(previous).sub(ONE).mul(HUNDRED) };
+}
+
+const IS_FALL = /(?:同比|环比|较上年|比上年|比上期|较上期)(?:同期)?(?:下降|减少|降低)(?:率)?(?:达到?|不低于|≥)?\d/;
+
+/** 同比下降10%以上 looks at the fall in percent. A negative figure alone could be a fall or a rise: it is not read. */
+function asFall(given: ReadInputs): ReadInputs {
+  const { value, previous } = given;
+  if (value === null) return given;
+  if (previous !== null && previous.compare(ZERO) > 0) {
+    return { ...given, value: ONE.sub(value.div(previous)).mul(HUNDRED) };
+  }
+  return value.compare(ZERO) < 0 ? { ...given, value: null, unreadable: [...given.unreadable, "value"] } : given;
 }
 
 const NOTHING: RuleUnderstanding = {
@@ -117,7 +131,7 @@ const NOTHING: RuleUnderstanding = {
 
 /** Each text alone where all can be read so, with bands beside the one rule; else all of them as one text. */
 function readTexts(texts: readonly string[], given: ReadInputs): RuleReading {
-  const hints = { target: given.target };
+  const hints = { target: given.target, full: given.full };
   if (texts.length === 1) return readRule(texts[0]!, hints);
   const readings = texts.map((text) => readRule(text, hints));
   const bands = readings.filter((one): one is UnderstoodRule => one.understood && one.rule.kind === "bands");

@@ -4,9 +4,7 @@ import { excel } from "./bench";
 /** Selects a cell by the pane's own means, waits until the grid shows it selected, and types into it as a person would. */
 export async function typeInto(page: Page, sheet: string, cell: string, text: string): Promise<void> {
   await goToCell(page, sheet, cell);
-  await page.locator("canvas[id^=univer-sheet-main-canvas]").focus();
-  await page.keyboard.insertText(text);
-  await page.keyboard.press("Enter");
+  await typeHere(page, text);
 }
 
 /** Goes to a cell as the pane's links do; resolves when the grid's name box shows it. */
@@ -34,4 +32,16 @@ export async function tabs(page: Page): Promise<{ readonly shown: string; readon
     })),
   );
   return { shown: found.find(({ isShown }) => isShown)?.name ?? "", all: found.map(({ name }) => name) };
+}
+
+/** What the grid's name box shows: the selected cell, such as B9. */
+export function placeInView(page: Page): Promise<string> {
+  return page.locator("[data-u-comp=defined-name] input").first().inputValue();
+}
+
+/** Types into the cell that is selected. */
+export async function typeHere(page: Page, text: string): Promise<void> {
+  await page.locator("canvas[id^=univer-sheet-main-canvas]").focus();
+  await page.keyboard.insertText(text);
+  await page.keyboard.press("Enter");
 }

@@ -169,12 +169,21 @@ function entityOf(
   paths: readonly (readonly string[])[],
   known: Known,
 ): number | null {
-  const leaf = paths.map((path) => path.at(-1) ?? "");
+  const leaf = paths.map(nameLabel);
   const confirmed = confirmedEntity(known.confirmations, view.grid.sheet, paths);
   if (confirmed >= 0) return header.left + confirmed;
   if (rows.length === 0) return entityByLabel(header.left, leaf);
   const found = entityColumn(view, rows, header.left, leaf, (name) => known.names.has(normalizeName(name)));
-  return found === null ? emptyNames(view, header, rows, leaf) : lastOfTree(view, header, found);
+  const isNamed = found !== null && entityLabelWeight(leaf[found - header.left]!) > 0;
+  const blank = isNamed ? null : emptyNames(view, header, rows, leaf);
+  if (blank !== null || found === null) return blank;
+  return lastOfTree(view, header, found);
+}
+
+/** 驻村队员>姓名 are the names of a part of the row, not of the row. */
+function nameLabel(path: readonly string[]): string {
+  const label = path.at(-1) ?? "";
+  return label === "姓名" ? path.slice(-2).join("") : label;
 }
 
 /** A numbered form without names yet 签到表: the blank column whose label says so. */

@@ -2,6 +2,7 @@ import { CellKind } from "./cell-kind";
 import { entityLabelWeight, isTotalName } from "./header-words";
 import { isInstitution, placeLevel } from "./place-names";
 import type { SheetView } from "./sheet-view";
+import { isUnitText } from "./unit-text";
 
 /** A column as the search for names sees it. */
 interface NameColumn {
@@ -52,12 +53,15 @@ export function entityColumn(
 
 /** Neither a known name nor places or institutions nor a label that names: a first column of days says more. */
 function isWeak(column: NameColumn): boolean {
-  return column.known === 0 && column.places < 0.5 && column.institutions < 0.5 && column.label <= 0;
+  if (column.known > 0 || column.label > 0) return false;
+  return (column.label < 0 && column.places < 0.8) || (column.places < 0.5 && column.institutions < 0.5);
 }
 
 /** Rows of a time series are named by their year, month or age, which may be plain numbers. */
 function timeColumn(view: SheetView, rows: readonly number[], left: number, leaf: readonly string[]): number | null {
-  const index = leaf.findIndex((label) => /^(?:年份|年度|年龄|月份|时间|日期|期别|季度|year|age)/i.test(label));
+  const index = leaf.findIndex((label) =>
+    /^(?:年份|年度|年龄|月份|时间|日期|期别|季度|year|age)|(?:时间|日期)$/i.test(label),
+  );
   return index >= 0 && rows.some((row) => view.kind(row, left + index) !== CellKind.blank) ? left + index : null;
 }
 
@@ -110,7 +114,8 @@ function leftBonus(columns: readonly (NameColumn | null)[], index: number): numb
 function namesIn(view: SheetView, rows: readonly number[], col: number): readonly string[] {
   return rows.flatMap((row) => {
     const kind = view.kind(row, col);
-    return kind === CellKind.text || kind === CellKind.period ? [view.folded(row, col)] : [];
+    const isName = kind === CellKind.text || kind === CellKind.period || isNumberedName(view, row, col, kind);
+    return isName ? [view.folded(row, col)] : [];
   });
 }
 
@@ -121,7 +126,15 @@ function isMostlyText(view: SheetView, rows: readonly number[], col: number): bo
     if (kind === CellKind.blank) continue;
     filled++;
     if (kind === CellKind.text || kind === CellKind.period || kind === CellKind.year) texts++;
+    if (isNumberedName(view, row, col, kind)) texts++;
     if (kind === CellKind.nothing) texts += 0.5;
   }
   return filled > 0 && texts * 2 > filled;
+}
+
+/** 1路, 3栋: a number with a word that is no unit of measure. */
+function isNumberedName(view: SheetView, row: number, col: number, kind: CellKind): boolean {
+  if (kind !== CellKind.quantity) return false;
+  const word = /^\d+([\u4e00-\u9fff]{1,3})$/.exec(view.folded(row, col))?.[1];
+  return word !== undefined && !isUnitText(word);
 }

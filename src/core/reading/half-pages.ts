@@ -17,6 +17,8 @@ export function halfStarts(
 ): readonly number[] {
   const first = leaf[0];
   if (first === undefined || first === "") return [left];
+  const pair = pairStart(view, body, left, leaf);
+  if (pair !== null) return [left, left + pair];
   const again = leaf.flatMap((_, index) => (index > 0 && beginsAgain(leaf, index) ? [index] : []));
   const starts = again.filter((index) => index >= 2 && leaf.length - index >= 2);
   if (starts.length === 0 || starts.length !== again.length) return [left];
@@ -49,7 +51,21 @@ function isPeriodic(leaf: readonly string[], starts: readonly number[]): boolean
   return (
     length >= 3 &&
     leaf.length % length === 0 &&
-    leaf.every((label, index) => label === leaf[index % length]) &&
+    leaf.every((label, index) => label === leaf[index % length] || bothName(label, leaf[index % length]!)) &&
     leaf.slice(0, length).some((label) => entityLabelWeight(label) > 0)
   );
+}
+
+/** 排名|乡镇|得分|排名|部门|得分 ranks townships and then departments. */
+function bothName(a: string, b: string): boolean {
+  return entityLabelWeight(a) > 0 && entityLabelWeight(b) > 0;
+}
+
+/** 资产|期初|期末|负债|期初|期末: two lists of names with the same columns after them. */
+function pairStart(view: SheetView, body: readonly number[], left: number, leaf: readonly string[]): number | null {
+  const half = leaf.length / 2;
+  if (!Number.isInteger(half) || half < 2 || leaf[half] === "" || leaf[half] === leaf[0]) return null;
+  const isSame = leaf.slice(1, half).every((label, index) => label !== "" && label === leaf[half + 1 + index]);
+  const areNames = [0, half].every((index) => isNameColumn(view, body, left + index));
+  return isSame && areNames ? half : null;
 }

@@ -60,7 +60,7 @@ function isHeaderLike(
     from > to ||
     to - from < 2 ||
     countMergedBeside(view, from - 1, to, left, right) >= 2 ||
-    allLabels(view, from, to, left, right)
+    (!labelsEveryColumn(view, from - 1, left, right) && allLabels(view, from, to, left, right))
   );
 }
 
@@ -73,6 +73,15 @@ function countMergedBeside(view: SheetView, top: number, bottom: number, left: n
     if (merge && merge.left === col && merge.top === top && merge.bottom === bottom) count++;
   }
   return count;
+}
+
+/** A row with a cell of its own in every column has no members below: what follows are the lines of a form. */
+function labelsEveryColumn(view: SheetView, row: number, left: number, right: number): boolean {
+  for (let col = left; col <= right; col++) {
+    const merge = view.merge(row, col);
+    if (view.kind(row, col) === CellKind.blank || (merge && merge.right > merge.left)) return false;
+  }
+  return true;
 }
 
 /** Two or more rows under one merged label at the side are header rows when no body column starts beside them. */
@@ -260,7 +269,12 @@ export function isColumnNumberRow(view: SheetView, row: number, left: number, ri
     expected++;
     numbered++;
   }
-  return numbered >= 2 && filled >= 3 && numbered * 2 >= filled && !isColumnNumberStart(view, row, left, right);
+  return (
+    numbered >= 2 &&
+    filled >= 3 &&
+    (numbered * 2 >= filled || isMarked(view, row, left, right)) &&
+    !isColumnNumberStart(view, row, left, right)
+  );
 }
 
 /** 公式 | A=B+C | B | C: the letters of the columns. */
@@ -282,6 +296,11 @@ function isColumnNumberStart(view: SheetView, row: number, left: number, right: 
   const isMarked = /^[甲栏行列(]/.test(view.folded(row, first));
   const isWhole = lookAtRow(view, row, left, right).filled >= (right - left + 1) * 0.8;
   return !isMarked && !isWhole;
+}
+
+/** Columns of texts are counted 甲 乙 丙 before the figures are counted 1 2. */
+function isMarked(view: SheetView, row: number, left: number, right: number): boolean {
+  return view.folded(row, firstFilled(view, row, left, right)) === "甲";
 }
 
 function isColumnNumber(view: SheetView, row: number, col: number): boolean {

@@ -1,7 +1,8 @@
 import { CellKind, isDataKind, isLabelKind } from "./cell-kind";
 import { headerBottom, isSentence } from "./header-depth";
-import { isKeyValue, isLabelWord, isNoteText, isSignature, isTotalName } from "./header-words";
+import { isFormKey, isKeyValue, isLabelWord, isNoteText, isSignature, isTotalName } from "./header-words";
 import { columnsOf, isBlankRow, lookAtRow } from "./row-look";
+import type { RowLook } from "./row-look";
 import type { SheetView } from "./sheet-view";
 import { isUnitNote, isUnitText } from "./unit-text";
 
@@ -97,7 +98,7 @@ function isKeyLine(view: SheetView, row: number, left: number, right: number): b
   const texts = columnsOf({ left, right })
     .map((col) => view.folded(row, col))
     .filter((text) => text !== "");
-  const keys = texts.filter((text) => /^[^:]{2,12}:/.test(text) && !/^其中/.test(text));
+  const keys = texts.filter(isFormKey);
   return keys.length > 0 && keys.length * 2 >= texts.length;
 }
 
@@ -195,7 +196,7 @@ function sampleBody(view: SheetView, top: number, bottom: number, left: number, 
     if (look.filled === 0) continue;
     const folded = view.folded(row, look.first);
     if (isNoteText(folded) || isSignature(folded)) break;
-    if (look.filled > 1 && isHeaderAgain(view, top, row, left, right)) break;
+    if (look.filled > 1 && (isHeaderAgain(view, top, row, left, right) || beginsAgain(view, top, look))) break;
     blanks = 0;
     rows.push(row);
   }
@@ -216,6 +217,12 @@ function isHeaderAgain(view: SheetView, top: number, row: number, left: number, 
     if (view.folded(row, col) !== view.folded(top, col)) return false;
   }
   return true;
+}
+
+/** The first label again at the head of a row of labels: a table with some other columns follows. */
+function beginsAgain(view: SheetView, top: number, look: RowLook): boolean {
+  const label = view.folded(top, look.first);
+  return label !== "" && look.data === 0 && view.folded(look.row, look.first) === label;
 }
 
 function lowestLabel(view: SheetView, top: number, bottom: number, col: number): string {

@@ -1,7 +1,7 @@
 import type { CellRange } from "../address";
 import { guessHeader, isHeaderOfBody, isHeaderOfEmptyForm, shareOfSameLabels } from "./header-guess";
 import type { HeaderGuess } from "./header-guess";
-import { isBlankRow, loneCell } from "./row-look";
+import { isBlankRow, loneCell, lookAtRow } from "./row-look";
 import type { SheetView } from "./sheet-view";
 
 const CHINESE = /[\u4e00-\u9fff]/;
@@ -30,7 +30,14 @@ export function nextHeader(view: SheetView, guess: HeaderGuess, strip: CellRange
 /** In a form, a row of wide cells is followed by a part with a label at its side and a header that labels every column. */
 function isNextPart(view: SheetView, guess: HeaderGuess, next: HeaderGuess): boolean {
   const hasSideLabel = next.limit < view.rows - 1 || next.left > guess.left;
-  return hasSideLabel && guess.evidence.ownLabels < 0.6 && next.evidence.ownLabels >= 0.9 && next.evidence.words >= 0.8;
+  return hasSideLabel && isWideRow(view, guess) && next.evidence.ownLabels >= 0.9 && next.evidence.words >= 0.8;
+}
+
+/** Fewer cells than columns, and no members under them. */
+function isWideRow(view: SheetView, { top, bottom, left, right, evidence }: HeaderGuess): boolean {
+  if (evidence.ownLabels < 0.6) return true;
+  const hasMembers = bottom === top || lookAtRow(view, bottom, left, right).filled > 0;
+  return !hasMembers && lookAtRow(view, top, left, right).filled < evidence.labelled * 0.6;
 }
 
 function isLatin(view: SheetView, guess: HeaderGuess): boolean {

@@ -10,7 +10,7 @@ const PROVINCES =
  * county may be called so too.
  */
 export function placeLevel(folded: string): PlaceLevel {
-  if (folded.length < 2 || folded.length > 24) return 0;
+  if (folded.length < 2 || folded.length > 24 || /[、,]/.test(folded)) return 0;
   if (MUNICIPALITY.test(folded) || PROVINCES.test(folded)) return 1;
   if (/(?:省|自治区|特别行政区)$/.test(folded)) return 1;
   if (/(?:村委会|居委会|村|社区|村民委员会|居民委员会|嘎查)$/.test(folded)) return 5;

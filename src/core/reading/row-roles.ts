@@ -1,5 +1,6 @@
 import { CellKind, isDataKind } from "./cell-kind";
 import { isTotalName } from "./header-words";
+import { isInstitution, placeLevel } from "./place-names";
 import { loneCell, lookAtRow } from "./row-look";
 import type { SheetView } from "./sheet-view";
 
@@ -71,7 +72,7 @@ function isSectionRow(view: SheetView, row: number, body: BodyArea, entityCol: n
   const merge = view.merge(row, lone.col);
   if (merge && merge.bottom > merge.top) return false;
   if (lone.span * 2 > body.right - body.left + 1) return true;
-  if (lone.col === entityCol && isNumberedHeading(lone.text) && isFollowedByFigures(view, row, body)) return true;
+  if (lone.col === entityCol && isHeading(view, row, lone.text, body)) return true;
   const isBeforeNames = entityCol !== null && lone.col < entityCol && lone.col + lone.span - 1 < entityCol;
   return (
     (isBeforeNames || (entityCol !== null && lone.col < entityCol && lone.span > 1)) && !isInGroup(view, row, body)
@@ -83,8 +84,12 @@ function isNumberedHeading(folded: string): boolean {
   return /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/.test(folded);
 }
 
-function isFollowedByFigures(view: SheetView, row: number, body: BodyArea): boolean {
-  return row < body.last && lookAtRow(view, row + 1, body.left, body.right).data > 0;
+/** A heading in the column of names: numbered, or no place or office where the next row has more texts than its name. */
+function isHeading(view: SheetView, row: number, folded: string, body: BodyArea): boolean {
+  if (row >= body.last) return false;
+  const next = lookAtRow(view, row + 1, body.left, body.right);
+  if (next.data === 0) return false;
+  return isNumberedHeading(folded) || (next.labels >= 2 && placeLevel(folded) === 0 && !isInstitution(folded));
 }
 
 function isInGroup(view: SheetView, row: number, body: BodyArea): boolean {

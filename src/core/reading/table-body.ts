@@ -1,7 +1,7 @@
 import { CellKind, isDataKind } from "./cell-kind";
 import { guessHeader, isHeaderOfBody, shareOfSameLabels } from "./header-guess";
 import type { HeaderGuess } from "./header-guess";
-import { isKeyValue, isLabelWord, isNoteText, isSignature, isTotalName } from "./header-words";
+import { isFormKey, isKeyValue, isLabelWord, isNoteText, isSignature, isTotalName } from "./header-words";
 import { columnsOf, isBlankRow, loneCell, lookAtRow } from "./row-look";
 import type { LoneCell, RowLook } from "./row-look";
 import type { SheetView } from "./sheet-view";
@@ -89,9 +89,17 @@ function endsBody(
   const isTextOnly = look.data === 0;
   if (isTextOnly && look.filled <= 4 && isSignature(folded)) return true;
   if (isTextOnly && look.filled <= 2 && isNoteText(folded) && !isRecordNumber(folded, look)) return true;
+  if (isTextOnly && look.filled <= 4 && isKeyLine(view, look) && !bodyAhead(view, row + 1, header)) return true;
   if (look.filled === 1)
     return endsAtLoneCell(view, header, loneCell(view, row, header.left, header.right)!, blanks, left, right);
   return isTextOnly && isNextHeader(view, header, figures, look, blanks, left, right);
+}
+
+/** 走访人: | 走访时间: - nothing but keys to be filled by hand. */
+function isKeyLine(view: SheetView, look: RowLook): boolean {
+  return columnsOf({ left: look.first, right: look.last }).every(
+    (col) => view.kind(look.row, col) === CellKind.blank || isFormKey(view.folded(look.row, col)),
+  );
 }
 
 /** 1、 alone may number a record whose other cells are filled. */

@@ -21,7 +21,7 @@ export interface FormsPageTexts {
   readonly problems: string;
   readonly problemsNone: string;
   readonly willWrite: (sheets: readonly string[]) => string;
-  readonly renamed: (wanted: string, given: string) => string;
+  readonly renamed: string;
   readonly write: string;
   readonly writing: string;
   readonly written: string;

@@ -20,7 +20,7 @@ export const formsPageTexts: FormsPageTexts = {
   problems: "Problems",
   problemsNone: "No problems were found.",
   willWrite: (sheets) => `To be written: ${sheets.join(", ")}. Your sheets stay as they are.`,
-  renamed: (wanted, given) => `“${wanted}” is there already; the new sheet is called “${given}”`,
+  renamed: "A new sheet whose name is taken gets (汇总) behind it.",
   write: "Write the merged sheets",
   writing: "Writing…",
   written: "The merged sheets are written.",

@@ -18,7 +18,7 @@ export const formsPageTexts: FormsPageTexts = {
   problems: "问题",
   problemsNone: "没有发现问题。",
   willWrite: (sheets) => `将写入:${sheets.join("、")}。原有工作表不改动。`,
-  renamed: (wanted, given) => `“${wanted}”已有,新表叫“${given}”`,
+  renamed: "已有同名工作表时,新表名后加“(汇总)”。",
   write: "写入汇总表",
   writing: "正在写入……",
   written: "汇总表已写入。",

@@ -88,7 +88,9 @@ export function ReturnsTable({ result, texts, locale, onMore }: Props) {
         <WorkingNotice progress={state.progress} waiting={texts.writing} texts={common} onCancel={cancel} />
       ) : (
         <>
-          <span className={styles.quiet}>{texts.willWrite([...sheets, words.returns, words.problems])}</span>
+          <span className={styles.quiet}>
+            {texts.willWrite([...sheets, words.returns, words.problems])} {texts.renamed}
+          </span>
           <div className={styles.row}>
             {state.kind !== "done" && (
               <Button appearance="primary" onClick={() => void writing(() => run({ result, locale }))}>

@@ -86,7 +86,7 @@ test("figures and ledgers of 18 townships go out as forms, come back, and score 
   const { result, opened } = await returned(form);
   expect(result.returns.map(({ state }) => state)).toEqual(Array(18).fill("merged"));
   expect(
-    checkForm(opened[0]!.kind === "opened" ? opened[0].grids : [], "城关镇.xlsx")!.findings.filter(
+    checkForm(opened[0]?.kind === "opened" ? opened[0].grids : [], "城关镇.xlsx")!.findings.filter(
       ({ severity }) => severity === "blocking",
     ),
   ).toEqual([]);
@@ -96,4 +96,23 @@ test("figures and ledgers of 18 townships go out as forms, come back, and score 
   await repointTo(host, added.toRepoint);
   const { assessment } = await assessWorkbook(host);
   expect(totals(assessment)).toEqual(totals(county.assessment));
-}, 120_000);
+}, 240_000);
+
+test("the register of households goes out, comes back, and gives every township the points that it had", async () => {
+  const { result } = await returned(await template({ kind: "households" }));
+  expect(result.returns.map(({ state, rejected }) => [state, rejected])).toEqual(Array(18).fill(["merged", 0]));
+  const { host } = await portCase(SAMPLE);
+  const added = await addMerged(host, result, "zh-CN");
+  expect(added.toRepoint.map(({ write }) => write)).toContain("户达标登记(2020Q2)!达标率");
+  await repointTo(host, added.toRepoint);
+  const { assessment } = await assessWorkbook(host);
+  expect(totals(assessment)).toEqual(totals(county.assessment));
+}, 240_000);
+
+test("a form made from any sheet of the county scores the same when it comes back", async () => {
+  const { result } = await returned(await template({ kind: "sheet", sheet: "村级台账" }));
+  const { host } = await portCase(SAMPLE);
+  const added = await addMerged(host, result, "zh-CN");
+  await repointTo(host, added.toRepoint);
+  expect(totals((await assessWorkbook(host)).assessment)).toEqual(totals(county.assessment));
+}, 240_000);

@@ -27,16 +27,35 @@ export async function typedFile(bytes: Uint8Array, template: Template, typed: re
   const workbook = openWorkbook(bytes, "填报表.xlsx");
   await startOffice(new EmbeddedHost(workbook.model, { fileName: "填报表.xlsx", year: 2020 }));
   await Excel.run(async (context) => {
-    for (const { sheet, row, column, value } of typed) {
-      const layout = formLayout(template.sheets.find(({ name }) => name === sheet)!);
-      const range = context.workbook.worksheets
-        .getItem(sheet)
-        .getRange(cellA1(layout.firstRow + row, layout.cols[column]!));
-      range.values = [[value]];
+    for (const run of sideBySide(typed, template)) {
+      const sheet = context.workbook.worksheets.getItem(run.sheet);
+      const range = sheet.getRange(`${cellA1(run.row, run.col)}:${cellA1(run.row, run.col + run.values.length - 1)}`);
+      range.values = [run.values];
     }
     await context.sync();
   });
   return workbook.save();
+}
+
+interface TypedRun {
+  readonly sheet: string;
+  readonly row: number;
+  readonly col: number;
+  readonly values: (string | number)[];
+}
+
+/** Cells that stand side by side are typed in one go. */
+function sideBySide(typed: readonly Typed[], template: Template): readonly TypedRun[] {
+  const runs: TypedRun[] = [];
+  for (const { sheet, row, column, value } of typed) {
+    const layout = formLayout(template.sheets.find(({ name }) => name === sheet)!);
+    const at = { sheet, row: layout.firstRow + row, col: layout.cols[column]! };
+    const last = runs.at(-1);
+    const isNext = last && last.sheet === sheet && last.row === at.row && last.col + last.values.length === at.col;
+    if (isNext) last.values.push(value);
+    else runs.push({ ...at, values: [value] });
+  }
+  return runs;
 }
 
 /** Opens files by name as the command line and the pane do: by their bytes, through the host. */

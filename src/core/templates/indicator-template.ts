@@ -155,7 +155,7 @@ export function unitColumnOf(header: string): TemplateColumn {
     min: null,
     max: null,
     choices: [],
-    help: "乡镇名称,已填好,请勿改动。",
+    help: "名册里的乡镇名称;已填好的请勿改动。",
     example: "",
     atMost: null,
     width: 14,

@@ -3,7 +3,9 @@ import type { Appearance } from "../../ui/frame/app-theme";
 /** How Excel looks: high contrast when the system forces colours, else by how dark the pane's ground is. */
 export function officeAppearance(): Appearance {
   if (window.matchMedia("(forced-colors: active)").matches) return "highContrast";
-  const background = Office.context.officeTheme?.bodyBackgroundColor;
+  const theme = Office.context.officeTheme as (Office.OfficeTheme & { primaryBackgroundColor?: string }) | undefined;
+  // Hosts name the pane's ground by the one or the other.
+  const background = theme?.bodyBackgroundColor ?? theme?.primaryBackgroundColor;
   if (!background) return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   return isDark(background) ? "dark" : "light";
 }

@@ -174,10 +174,7 @@ function entityOf(
   if (confirmed >= 0) return header.left + confirmed;
   if (rows.length === 0) return entityByLabel(header.left, leaf);
   const found = entityColumn(view, rows, header.left, leaf, (name) => known.names.has(normalizeName(name)));
-  const isNamed = found !== null && entityLabelWeight(leaf[found - header.left]!) > 0;
-  const blank = isNamed ? null : emptyNames(view, header, rows, leaf);
-  if (blank !== null || found === null) return blank;
-  return lastOfTree(view, header, found);
+  return found === null ? emptyNames(view, header, rows, leaf) : lastOfTree(view, header, found);
 }
 
 /** 驻村队员>姓名 are the names of a part of the row, not of the row. */

@@ -83,7 +83,8 @@ function sortParts(clauses: readonly Clause[]): Parts | null {
   if (single.some((found) => found.length > 1)) return null;
   if (fulls.some(({ points: one }) => !one.equals(fulls[0]!.points))) return null;
   // Two bars are about two things, even where the figures are the same.
-  if (targets.length > 1) return null;
+  const isOfTwo = goals.some(({ bar }) => bar.kind === "interval") && targets.some(({ subject }) => subject);
+  if (targets.length > 1 || isOfTwo) return null;
   return {
     goals,
     minus: steps.filter(({ sign }) => sign === "minus"),

@@ -14,7 +14,13 @@ export type GoalAward = Award | { readonly kind: "full" } | { readonly kind: "ra
 /** One thing that a part of a rule's text says. */
 export type Clause =
   | { readonly is: "full"; readonly points: Exact }
-  | { readonly is: "target"; readonly op: ">=" | "<="; readonly value: Exact; readonly unit: string | null }
+  | {
+      readonly is: "target";
+      readonly op: ">=" | "<=";
+      readonly value: Exact;
+      readonly unit: string | null;
+      readonly subject?: string;
+    }
   | { readonly is: "goal"; readonly bar: Bar; readonly award: GoalAward }
   | StepClause
   | EventClause

@@ -69,7 +69,9 @@ function readBand(clause: string): StatedBand | null {
 }
 
 function scoreBand(name: string, words: string): StatedBand | null {
-  const compared = readComparison(words.replace(/^(?:得分|总分|分数|成绩|综合得分)/, ""));
+  const compared = readComparison(
+    words.replace(/^(?:得分|总分|分数|成绩|综合得分)/, "").replace(/≤(?:得分|总分|分数|成绩|[xX])</, "≤<"),
+  );
   if (!compared || (compared.unit !== null && compared.unit !== "分") || compared.subject !== "") return null;
   return { name, within: compared.within, quota: null };
 }

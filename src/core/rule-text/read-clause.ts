@@ -7,7 +7,7 @@ import { isPlainEvent, isPlainSubject } from "./subject";
 
 const N = "(\\d+(?:\\.\\d+)?)";
 const COUNT =
-  "个工作日|万亩|万人|万户|万头|吨|头|个|次|例|起|件|宗|处|人次|人|项|条|户|篇|家|期|名|份|天|日|场|批|村|镇|条次|岁|万元|亿元|元|亩|公里|微克/立方米|微克|位次|位|‰|分";
+  "个工作日|小时|平方公里|平方米|公顷|立方米|学时|课时|座|所|株|辆|台|套|栋|册|万亩|万人|万户|万头|吨|头|个|次|例|起|件|宗|处|人次|人|项|条|户|篇|家|期|名|份|天|日|场|批|村|镇|条次|岁|万元|亿元|元|亩|公里|微克/立方米|微克|位次|位|‰|分";
 const UP = "超过|超出|高出|高于|高|超额完成|超额|超|多出|多|增加|增长|提高|上升|提升|大于|增";
 const DOWN =
   "慢|滞后|落后|少降|少增长|少增加|少增|低于|低|减少|下降|降低|少于|少完成|少|差|缺|不足|小于|降|未完成|欠|减|回落";
@@ -17,7 +17,7 @@ const AVERAGE_WORDS =
 const PREVIOUS_WORDS = "上(?:年|一?期|季度?|月|一年)(?:同期)?(?:数|水平)?|去年同期|同期|同比|环比";
 
 const STEP = new RegExp(
-  `^(.*?)(?:比|较|与|在|对)?(${BAR_WORDS}|${AVERAGE_WORDS}|${PREVIOUS_WORDS})?(?:的|值)?(?:每|以上每|以下每)(${UP}|${DOWN})(?:(${BAR_WORDS}|${AVERAGE_WORDS}|${PREVIOUS_WORDS})(?:的)?)?${N}(?:(%|个百分点|百分点|${COUNT})(?:[^\\d,每扣加]{0,6}?)?|)(?:的)?(扣除?|减|加|奖励|增加|扣减|减扣|递减|降)(?:本项|该项)?${N}分$`,
+  `^(.*?)(?:比|较|与|在|对)?(${BAR_WORDS}|${AVERAGE_WORDS}|${PREVIOUS_WORDS})?(?:的|值)?(?:每|以上每|以下每)(${UP}|${DOWN})(?:(${BAR_WORDS}|${AVERAGE_WORDS}|${PREVIOUS_WORDS})(?:的)?)?${N}(?:(%|个百分点|百分点|${COUNT})(?:[^\\d,每扣加倒]{0,6}?)?|)(?:的)?(扣除?|减|加|奖励|增加|扣减|减扣|递减|降)(?:本项|该项)?${N}分$`,
 );
 
 const EACH_EVENT = new RegExp(
@@ -27,6 +27,7 @@ const ONE_EVENT = new RegExp(
   `^(.*?)(?:出现|发现|发生|查实|查出|有|被通报|通报|获得?|受到)${N}(${COUNT})([^\\d]*?)(?:的)?(扣除?|加|奖励|减)(?:本项|该项)?${N}分$`,
 );
 const ONE_EACH = new RegExp(`^(.*?[^\\d])${N}(${COUNT})(?:的)?(扣除?|加|奖励|减)${N}分$`);
+const ONE_FIRST = new RegExp(`^${N}(${COUNT})([^\\d每扣加减]{2,12}?)(?:的)?(扣除?|加|奖励|减)${N}分$`);
 const EACH_PLAIN = new RegExp(`^(.*?)每(${COUNT})([^\\d每]*?)(?:的)?(扣除?|加|奖励|减)?${N}分$`);
 const FLAT_EVENT = new RegExp(`^([^\\d每]+?)(?:的)?(?:一次性)?(扣除?|减|加|奖励)${N}分$`);
 const MISSING = new RegExp(
@@ -47,7 +48,7 @@ const FIXED: readonly (readonly [RegExp, Clause])[] = [
     { is: "untilGone" },
   ],
   [
-    /^(?:否则|未达标|未达到|达不到|未完成|未达标者|不达标|未实现|没有完成|未达到目标|未完成任务|未完成目标任务|未达标准|未达到要求|未达目标值?)(?:的)?(?:此项|本项|该项|单项)?(?:不得分|不计分|得0分|0分|计0分)$/,
+    /^(?:否则|未达标|未达到|达不到|未完成|未达标者|不达标|未实现|没有完成|没有|无|其余|其他|其余情况|其他情况|未达到目标|未完成任务|未完成目标任务|未达标准|未达到要求|未达目标值?)(?:的)?(?:此项|本项|该项|单项)?(?:不得分|不计分|得0分|0分|计0分)$/,
     { is: "zero", when: "otherwise" },
   ],
   [
@@ -246,6 +247,8 @@ function event(words: string): Clause | null {
   }
   const one = ONE_EVENT.exec(words);
   if (one) return occurrence(one[1]! + one[4]!, one[2]!, one[5]!, one[6]!, one[2] === "1");
+  const first = ONE_FIRST.exec(words);
+  if (first) return occurrence(first[3]!, first[1]!, first[4]!, first[5]!, first[1] === "1");
   const plain = EACH_PLAIN.exec(words);
   if (plain) return occurrence(plain[1]! + plain[3]!, "1", plain[4] ?? "扣?", plain[5]!, true);
   const oneEach = ONE_EACH.exec(words);
@@ -302,7 +305,7 @@ function goal(words: string): Clause | null {
 
 /** 全年至少召开4次专题会议. */
 const TIMES = new RegExp(
-  `^(.*?)(?:至少|不少于|不低于|应|须|要求)(?:召开|开展|组织|报送|上报|完成|举办|进行)?${N}(次|期|份|场|篇|条|例|轮|个|项|人|户|处|家)([^\\d]{0,12})$`,
+  `^(.*?)(?:至少|不少于|不低于|应|须|要求)(?:召开|开展|组织|报送|上报|完成|举办|进行)?${N}(次|期|份|场|篇|条|例|轮|个|项|人|户|处|家|小时|天|名)([^\\d]{0,12})$`,
 );
 
 /** `参保率不低于95%` with no points beside it is the target. */
@@ -315,5 +318,11 @@ function comparisonAlone(words: string): Clause | null {
   if (!compared) return null;
   const { low, high } = compared.within;
   if (low !== null && high !== null) return null;
-  return { is: "target", op: low !== null ? ">=" : "<=", value: (low ?? high)!, unit: compared.unit };
+  return {
+    subject: compared.subject,
+    is: "target",
+    op: low !== null ? ">=" : "<=",
+    value: (low ?? high)!,
+    unit: compared.unit,
+  };
 }

@@ -5,7 +5,7 @@ import { isPlainSubject } from "./subject";
 
 const N = "(\\d+(?:\\.\\d+)?)";
 const U =
-  "(%|‰|分|个百分点|个工作日|万亩|万人|万户|万头|吨|头|只|(?:个|次|例|起|件|项|人|户|名|篇|条|家|处|宗|天|岁|万元|亿元|元|亩|公里|微克(?:/立方米)?|微克每立方米|μg/m3|mg/L)?)";
+  "(%|‰|分|个百分点|个工作日|万亩|小时|平方公里|平方米|公顷|座|所|株|台|套|万人|万户|万头|吨|头|只|(?:个|次|例|起|件|项|人|户|名|篇|条|家|处|宗|天|岁|万元|亿元|元|亩|公里|微克(?:/立方米)?|微克每立方米|μg/m3|mg/L)?)";
 const REACH = "(?:达到|达|实现|完成|完成率?达到?|在|为|保持在|控制在|稳定在)?";
 
 /** A stretch of values with its unit, as a comparison writes it. */
@@ -38,6 +38,8 @@ const SHAPES: readonly Shape[] = [
   ],
   [shape(`${REACH}(?:介于)?${N}${U}(?:-|与|和)${N}${U}(?:之间|的?区间)?`), fromLowToHigh],
   [shape(`${REACH}(?:≥|不低于|不少于|不小于|不得低于|不得少于|至少)${N}${U}`), (low) => atLeast(exact(low))],
+  [shape(`${REACH}${N}${U}以下[,、且]*${N}${U}以上`), fromLowToHigh],
+  [shape(`${REACH}${N}${U}以上[,、且]*${N}${U}以下`), fromLowToHigh],
   [shape(`${REACH}${N}${U}以上`), (low) => atLeast(exact(low))],
   [shape(`(?:达到|达|完成|实现|完成率?达到?)${N}${U}`), (low) => atLeast(exact(low))],
   [shape(`(?:>|高于|超过|大于|多于|突破)${N}${U}`), (low) => ({ ...EVERYTHING, low: exact(low) })],

@@ -118,9 +118,10 @@ function withBaseNamed(stated: string): string {
   if (basis) return text.replace(basis[0], "").replace(/每(高|低|超|少)(?=\d)/g, "比平均数每$1");
   const isBar = (figure: string): boolean =>
     new RegExp(`(?:≥|不低于|达到|达|以上|率)?${figure}(?:以上)?(?:的)?(?:得|计)`).test(text);
-  if (/(?:低于|不足|未达到)(\d+(?:\.\d+)?%?)的?,?(?=按(?:完成)?比例)/.test(text)) {
-    return text.replace(/(?:低于|不足|未达到)(\d+(?:\.\d+)?%?)的?,?(?=按(?:完成)?比例)/, (found, figure: string) =>
-      isBar(figure) ? "未达到的" : found,
+  if (/(?:低于|不足|未达到)(\d+(?:\.\d+)?%?)的?,?(?=按(?:实际|完成|实际完成)?比例)/.test(text)) {
+    return text.replace(
+      /(?:低于|不足|未达到)(\d+(?:\.\d+)?%?)的?,?(?=按(?:实际|完成|实际完成)?比例)/,
+      (found, figure: string) => (isBar(figure) ? "未达到的" : found),
     );
   }
   const base = /(?:基数|基准值?)(?:=|为|按|是)(?:[^\d,;]{0,8}?)(?:平均数?|平均值|均值)[,;]/.exec(text);

@@ -114,7 +114,11 @@ function common(mode, name) {
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: 2 })],
       chunkIds: isProduction ? "deterministic" : "named",
     },
-    cache: { type: "filesystem", cacheDirectory: path.join(__dirname, ".cache", "webpack") },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.join(__dirname, ".cache", "webpack"),
+      buildDependencies: { config: [__filename, path.join(__dirname, "scripts", "webpack") + path.sep] },
+    },
     stats: "errors-warnings",
   };
 }

@@ -5,7 +5,7 @@ import type { Locale } from "../../../src/i18n/locale";
 import { scorePageTexts } from "../../../src/i18n/score-page-texts";
 
 /** Begins as a first-time user does, by "use this workbook"; resolves when the county's picture stands there. */
-export async function useWorkbook(pane: Frame, lang: Locale): Promise<void> {
+export async function beginWithWorkbook(pane: Frame, lang: Locale): Promise<void> {
   const { useThis, top } = homePageTexts(lang);
   await pane.getByRole("button", { name: useThis }).click();
   await pane.getByText(top).first().waitFor({ timeout: 40_000 });
@@ -18,7 +18,7 @@ export async function openTab(pane: Frame, lang: Locale, page: PageName): Promis
 
 /** Reads the workbook and turns to the ranking on the scoring page. */
 export async function openRanking(pane: Frame, lang: Locale): Promise<void> {
-  await useWorkbook(pane, lang);
+  await beginWithWorkbook(pane, lang);
   await openTab(pane, lang, "score");
   await pane.getByRole("table", { name: scorePageTexts(lang).ranking }).waitFor();
 }

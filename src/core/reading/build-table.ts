@@ -230,6 +230,7 @@ function* rolesOf(
   if (entityCol === null) return { ...roles, parents: [] };
   yield;
   const parents = new Set(parentRows(view, area, entityCol, roles.unitRows));
+  if (parents.size === 0) return { ...roles, parents: [] };
   return {
     ...roles,
     totalRows: [...roles.totalRows, ...parents].sort((a, b) => a - b),

@@ -17,6 +17,9 @@ const ROWS_A_STEP = 4096;
 /** Signs without which no name is that of a total; most names have none and need no closer look. */
 const TOTAL_SIGN = /[计总全本均汇]|otal|sum/i;
 
+/** With all its white space. */
+const LONGEST_TOTAL = 60;
+
 /** The columns of a table body. */
 export interface BodyArea {
   readonly first: number;
@@ -39,13 +42,19 @@ export function* rowRoles(view: SheetView, body: BodyArea, entityCol: number | n
   const nameEnd = nameColumnsEnd(view, body, entityCol);
   for (let row = body.first; row <= body.last; row++) {
     if (row % ROWS_A_STEP === 0) yield;
-    const { filled } = lookAtRow(view, row, body.left, body.right);
+    const filled = filledBetween(view, row, body.left, body.right);
     if (filled === 0) roles.blankRows.push(row);
     else if (isTotalRow(view, row, body.left, nameEnd)) roles.totalRows.push(row);
     else if (filled === 1 && isSectionRow(view, row, body, entityCol)) roles.sectionRows.push(row);
     else roles.unitRows.push(row);
   }
   return roles;
+}
+
+/** Counted already where the table holds all of the row; this runs for every row of a long list. */
+function filledBetween(view: SheetView, row: number, left: number, right: number): number {
+  const isWhole = left <= view.firstInRow[row]! && right >= view.lastInRow[row]!;
+  return isWhole ? view.filledInRow[row]! : lookAtRow(view, row, left, right).filled;
 }
 
 /** Names stand in the columns up to the entity column, or up to the first column of figures. */
@@ -58,12 +67,16 @@ function nameColumnsEnd(view: SheetView, body: BodyArea, entityCol: number | nul
 
 function isTotalRow(view: SheetView, row: number, left: number, nameEnd: number): boolean {
   for (let col = left; col <= nameEnd; col++) {
-    if (view.kind(row, col) !== CellKind.text || !TOTAL_SIGN.test(view.text(row, col))) continue;
+    if (view.kind(row, col) !== CellKind.text || !mayBeTotal(view.text(row, col))) continue;
     const merge = view.merge(row, col);
     const isGroupOfRows = merge !== undefined && merge.bottom > merge.top;
     if (!isGroupOfRows && isTotalName(view.folded(row, col))) return true;
   }
   return false;
+}
+
+function mayBeTotal(text: string): boolean {
+  return text.length <= LONGEST_TOTAL && TOTAL_SIGN.test(text);
 }
 
 function isSectionRow(view: SheetView, row: number, body: BodyArea, entityCol: number | null): boolean {

@@ -44,10 +44,22 @@ export function bandsOf(text: string): readonly StatedBand[] | null {
     .replace(/(?<=优|良|中|差|格|秀|好|等|次|级)、(?=[\d≥≤<>[优良中差合不])/g, "\u0001")
     .split("\u0001")
     .filter((clause) => clause !== "" && !HEADING.test(clause));
+  const rest = clauses.length > 1 ? REST.exec(clauses[clauses.length - 1]!) : null;
+  if (rest) return sharesAndRest(clauses.slice(0, -1), rest[1]!);
   const bands = clauses.map(readBand);
   if (bands.length === 0 || bands.some((band) => band === null)) return null;
   const isByTop = clauses.every((clause) => TOP_SHARE.test(clause));
   return isByTop ? differences(bands as StatedBand[]) : mergeQuotas(bands as StatedBand[]);
+}
+
+const REST = new RegExp(`^(?:其余|其他|剩余)(?:的)?(?:乡镇|单位)?(?:的)?(?:为|评为|定为|评定为)${BAND}${TAIL}$`);
+
+/** 前20%为优秀,前60%为良好,其余为合格. */
+function sharesAndRest(clauses: readonly string[], rest: string): readonly StatedBand[] | null {
+  if (!clauses.every((clause) => TOP_SHARE.test(clause))) return null;
+  const top = differences(clauses.map((clause) => readBand(clause)!));
+  const isNew = top !== null && top.every(({ name }) => name !== rest);
+  return isNew ? [...top, { name: rest, within: null, quota: null }] : null;
 }
 
 /** 前20%为优秀,前60%为良好 leaves 40% for 良好; null when the shares do not rise. */

@@ -6,6 +6,7 @@ import type { ReadingFindings } from "./reading/reading-findings";
 import type { RuleFindings } from "./rule-text/rule-findings";
 import type { RunFindings } from "./runs/run-findings";
 import type { TemplateFindings } from "./templates/template-findings";
+import { maskFacts } from "./values/mask-personal";
 
 /**
  * Every code with the facts that its sentence needs. Each area declares its own codes; the sentences stand in i18n under the
@@ -31,6 +32,7 @@ export interface FindingOf<Code extends FindingCode> {
 
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
+/** A finding; ID numbers 身份证号 among its facts are masked here, whatever column they were pasted into. */
 export function finding<Code extends FindingCode>(
   code: Code,
   severity: Severity,
@@ -38,5 +40,6 @@ export function finding<Code extends FindingCode>(
   facts: FindingFacts[Code],
   otherPlace?: CellPlace,
 ): Finding {
-  return { code, severity, place, facts, ...(otherPlace ? { otherPlace } : {}) } as unknown as Finding;
+  const said = maskFacts(facts);
+  return { code, severity, place, facts: said, ...(otherPlace ? { otherPlace } : {}) } as unknown as Finding;
 }

@@ -30,7 +30,10 @@ function isChosen({ steps }) {
 
 /** Walks one tour. Gives how many steps could not be reached; the others are taken all the same. */
 async function take(tour, lang, width) {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 860 } });
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 860 },
+    forcedColors: tour.theme === "highContrast" ? "active" : "none",
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto(`${url}?lang=${lang}&theme=${tour.theme ?? "light"}&pane=${width}`);

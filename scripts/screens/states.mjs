@@ -24,6 +24,8 @@ const step =
     if ((await head.getAttribute("aria-expanded")) !== "true") await head.click();
   };
 
+const toTop = async ({ pane }) => pane.locator("main").evaluate((main) => main.scrollTo(0, 0));
+
 const profile = async ({ pane }) => {
   await pane.locator("tbody th[scope=row] button").last().click();
   await pane.locator("main h2").first().waitFor();
@@ -70,7 +72,7 @@ export const TOURS = [
       { name: "pane-home", does: [first] },
       { name: "pane-score-result", does: score },
       { name: "pane-score-data", does: [step("数据", "Data")] },
-      { name: "pane-score-method", does: [step("办法", "Method")] },
+      { name: "pane-score-method", does: [step("办法", "Method"), toTop] },
       { name: "pane-rule-dialog", does: [ruleDialog] },
       { name: "pane-profile", does: [closeDialog, step("结果", "Result"), profile] },
       { name: "pane-what-if", does: [whatIf] },

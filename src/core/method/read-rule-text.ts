@@ -24,7 +24,8 @@ export interface RuleAndTarget {
  */
 export function readRuleText(row: CriterionRow, target: Target | null): RuleAndTarget | null {
   const text = row.text("ruleText");
-  const reading = readRule(text, { target: target?.bar.kind === "figure" ? target.bar.value : null });
+  const bar = target?.bar.kind === "figure" ? target.bar.value : null;
+  const reading = readRule(text, { target: bar, full: row.number("full") });
   if (!reading.understood || !isScoringRule(reading.rule)) {
     const words = reading.understood ? text : reading.words;
     row.report("rule.not-understood", "ruleText", { text, words });

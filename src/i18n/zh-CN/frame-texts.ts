@@ -2,7 +2,15 @@ import type { FrameTexts } from "../frame-texts";
 
 export const frameTexts: FrameTexts = {
   title: "乡镇考核",
-  pages: { home: "首页", score: "评分", targets: "达标", plan: "计划", templates: "填报", runs: "历史", settings: "设置" },
+  pages: {
+    home: "首页",
+    score: "评分",
+    targets: "达标",
+    plan: "计划",
+    templates: "填报",
+    runs: "历史",
+    settings: "设置",
+  },
   navigation: "页面",
   loading: "正在打开……",
   pageBroke: "这一页出了问题,没有改动工作簿。",

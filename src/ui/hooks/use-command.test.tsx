@@ -7,7 +7,16 @@ import type { WorkbookHost } from "../../host/workbook-host";
 import { AppSessionProvider, type AppSession } from "../app-session";
 import { useCommand, type AppCommand } from "./use-command";
 
-const session: AppSession = { host: async () => ({}) as WorkbookHost, locale: "zh-CN" };
+const session: AppSession = {
+  host: async () => ({}) as WorkbookHost,
+  locale: "zh-CN",
+  files: null,
+  today: () => "2020-06-30",
+  now: () => "2020-06-30 10:00",
+  memory: { get: () => null, set: () => undefined },
+  workbenchUrl: "",
+  saveFile: null,
+};
 const wrapper = ({ children }: { readonly children: ReactNode }) => (
   <AppSessionProvider session={session}>{children}</AppSessionProvider>
 );

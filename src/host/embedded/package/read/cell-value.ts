@@ -56,7 +56,8 @@ function stringIndex(text: string): number {
 
 /** A finite number; `Number` alone would take "0x10", "" and "Infinity". */
 function readNumber(text: string): number | null {
-  const value = Number(text);
+  // Excel knows no negative zero.
+  const value = Number(text) + 0;
   if (Number.isFinite(value) && !/^\s*(?:0[xXbBoO]|$)/.test(text)) return value;
   return null;
 }

@@ -19,7 +19,9 @@ class Notes implements RowListener {
   cell(cell: RawCell): void {
     const { row, col, style, type, start, end, inline } = cell;
     const isNumber = type === "" || type === "n" || type === "s" || type === "b";
-    const value = cell.number ?? (isNumber && cell.value ? Number(cell.value) : cell.value);
+    const figure = cell.number ?? (isNumber && cell.value ? Number(cell.value) : null);
+    // Excel knows no negative zero.
+    const value = figure === null ? cell.value : figure + 0;
     const formula = cell.formula && [cell.formula.text, [...cell.formula.attributes]];
     this.told.push([row, col, style, type, value, formula, inline, start, end]);
   }

@@ -33,6 +33,7 @@ async function take(tour, lang, width) {
   const context = await browser.newContext({
     viewport: { width: 1400, height: 860 },
     forcedColors: tour.theme === "highContrast" ? "active" : "none",
+    colorScheme: tour.theme === "highContrast" ? "dark" : "light",
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);

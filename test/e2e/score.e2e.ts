@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
 import { openWorkbook } from "../../src/host/embedded/package/open-workbook";
 import { homePageTexts } from "../../src/i18n/home-page-texts";
 import { axeViolations } from "./support/axe";
@@ -57,9 +58,22 @@ describe.each([
   });
 });
 
-test.each(["dark", "highContrast"] as const)("The %s pane and page keep their contrast", async (theme) => {
+test.each(["dark", "highContrast"] as const)("The %s pane and page are dark and keep their contrast", async (theme) => {
   const bench = await openBench({ theme });
-  expect(await axeViolations(await paneFrame(bench.page))).toEqual([]);
+  const pane = await paneFrame(bench.page);
+  expect(await brightnessOfGround(pane)).toBeLessThan(80);
+  expect(await axeViolations(pane)).toEqual([]);
   expect(await axeViolations(bench.page)).toEqual([]);
   await bench.close();
 });
+
+/** From 0, black, to 255, white: the ground behind the pane's page. */
+function brightnessOfGround(pane: Frame): Promise<number> {
+  return pane.evaluate(() => {
+    const ground = document.querySelector("main")?.closest("div");
+    const [red = 255, green = 255, blue = 255] = getComputedStyle(ground ?? document.body)
+      .backgroundColor.match(/\d+/g)!
+      .map(Number);
+    return (red + green + blue) / 3;
+  });
+}

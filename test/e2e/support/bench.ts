@@ -31,7 +31,15 @@ export async function openBench({
 }: BenchOptions = {}): Promise<Bench> {
   const site = isHttps ? HTTPS_SITE : siteUrl();
   browser ??= launchBrowser();
-  const context = await (await browser).newContext({ viewport: { width, height: 850 }, acceptDownloads: true });
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: { width, height: 850 },
+    acceptDownloads: true,
+    // Windows tells pages of its high contrast in no other way.
+    forcedColors: theme === "highContrast" ? "active" : "none",
+    colorScheme: theme === "highContrast" ? "dark" : "light",
+  });
   if (isHttps) await context.route(`${HTTPS_SITE}**`, serveFromSite);
   const page = await context.newPage();
   const troubles = watchTroubles(page, site);

@@ -55,6 +55,8 @@ test("A quarter from first run to a written draft: question, drill-down, change,
   await expectSoon(async () => (await tabs(bench.page)).shown, "社会保障");
   await pane.getByRole("button", { name: /返回排名/ }).click();
 
+  // What changes right after the pane's own writing counts as its echo; a person's change comes later.
+  await bench.page.waitForTimeout(2_500);
   await excel(
     bench.page,
     async (context) => {

@@ -11,7 +11,7 @@ const url = await serveBeside(folder);
 const jest = join(root, "node_modules", "jest", "bin", "jest.js");
 const { status } = spawnSync(
   process.execPath,
-  [jest, "--config", "jest.e2e.config.js", "--runInBand", ...process.argv.slice(2)],
+  [jest, "--config", "jest.e2e.config.js", "--maxWorkers=2", ...process.argv.slice(2)],
   { cwd: root, stdio: "inherit", env: { ...process.env, SITE_URL: url, SITE_FOLDER: folder } },
 );
 process.exit(status ?? 1);

@@ -8,12 +8,13 @@ import type { LedgerFigures } from "../ledgers/ledger-figures";
 import type { Period } from "../values/period";
 import { plain } from "../values/rounding";
 import type { Reading } from "../values/reading";
-import { cellA1 } from "../address";
 import { combineReadings, numberReading } from "./combine-readings";
 import type { Combination } from "./combine-readings";
 import { rowFilter } from "./condition-filter";
 import type { RowFilter } from "./condition-filter";
 import type { ColumnRef, Measure } from "./measure";
+import type { MissingReading, SourceRow } from "./missing-readings";
+import { noRow, noRowMeets, nothingDue, rowTwice } from "./missing-readings";
 import type { SourceColumn, Sources } from "./sources";
 import { rowsOfUnit } from "./unit-rows";
 
@@ -155,15 +156,16 @@ class Taker {
     if (all.length === 0) return this.noRow(unit, parts[0]!.column);
     if (kept.length === 0) {
       if (kind === "sum") return numberReading(ZERO, parts[0]!.column.column.unit, []);
-      return this.noneMeets(unit, condition ?? "");
+      return this.missing(noRowMeets(unit, this.criterion.item, condition ?? "", this.criterion.place));
     }
     const readings = kept.map(({ column, row }) => column.at(row));
-    if (kind === "value") return kept.length === 1 ? readings[0]! : this.twice(unit, kept);
+    if (kind === "value")
+      return kept.length === 1 ? readings[0]! : this.missing(rowTwice(unit, this.criterion.item, kept));
     if (kind === "latest") return [...readings].reverse().find(({ state }) => state !== "blank") ?? readings.at(-1)!;
     return this.combined(unit, readings, kind);
   }
 
-  private count(kept: readonly Row[], hasCondition: boolean): Reading {
+  private count(kept: readonly SourceRow[], hasCondition: boolean): Reading {
     const counted = hasCondition ? kept : kept.filter(({ column, row }) => column.cell(row).text.trim() !== "");
     const places = counted.map(({ column, row }) => column.cell(row).place);
     return numberReading(exact(counted.length), null, places);
@@ -297,51 +299,23 @@ class Taker {
     return parts;
   }
 
-  private noRow(unit: string, { grid, units }: SourceColumn): Reading {
-    const place = { sheet: grid.sheet, row: units.bodyRows[0] ?? 0, col: units.nameCol ?? 0 };
-    const facts = { unit, sheet: grid.sheet, item: this.criterion.item };
-    this.findings.push(finding("measure.unit-missing", "warning", place, facts));
-    return BLANK;
+  private noRow(unit: string, column: SourceColumn): Reading {
+    return this.missing(noRow(unit, this.criterion.item, column));
   }
 
-  private noneMeets(unit: string, condition: string): Reading {
-    const facts = { unit, item: this.criterion.item, condition };
-    this.findings.push(finding("measure.no-row-meets", "warning", this.criterion.place, facts));
-    return BLANK;
-  }
-
-  private twice(unit: string, rows: readonly Row[]): Reading {
-    const { grid } = rows[0]!.column;
-    const places = rows.map(({ column, row }) => column.cell(row).place);
-    const cells = places.map((place) => cellA1(place.row, place.col)).join("、");
-    const facts = { unit, sheet: grid.sheet, item: this.criterion.item, rows: cells };
-    this.findings.push(finding("measure.unit-twice", "blocking", places[0]!, facts, places[1]));
-    return {
-      state: "unreadable",
-      text: rows.map(({ column, row }) => column.cell(row).text).join(" / "),
-      sources: places,
-    };
-  }
-
-  /** Nothing over nothing does not apply; something over nothing is a contradiction that nobody can read. */
   private nothingDue(unit: string, isNothingDue: boolean, sources: readonly CellPlace[]): Reading {
-    const facts = { unit, item: this.criterion.item, isNothingDue };
-    const place = sources.at(-1) ?? this.criterion.place;
-    this.findings.push(finding("measure.zero-denominator", "warning", place, facts));
-    return isNothingDue
-      ? { state: "notApplicable", text: "分母为0", sources }
-      : { state: "unreadable", text: "分母为0", sources };
+    return this.missing(nothingDue(unit, this.criterion.item, isNothingDue, sources, this.criterion.place));
+  }
+
+  private missing({ reading, finding: why }: MissingReading): Reading {
+    this.findings.push(why);
+    return reading;
   }
 }
 
 interface FilteredColumn {
   readonly column: SourceColumn;
   readonly keeps: RowFilter;
-}
-
-interface Row {
-  readonly column: SourceColumn;
-  readonly row: number;
 }
 
 function rowsOf(column: SourceColumn, unit: string): readonly number[] {

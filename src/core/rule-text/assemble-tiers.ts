@@ -4,7 +4,7 @@ import { EVERYTHING, atLeast } from "../scoring/rules/interval";
 import type { Tier, TiersRule } from "../scoring/rules/tiers";
 import { HUNDRED, ZERO } from "../values/exact";
 import type { Exact } from "../values/exact";
-import type { Parts } from "./assemble";
+import type { Parts } from "./rule-parts";
 import type { GoalAward } from "./clause";
 import { ratioBaseQuestions } from "./ratio-base";
 import type { RatioRule } from "../scoring/rules/ratio";

@@ -1,6 +1,6 @@
 import { ZERO } from "../values/exact";
 import { assemble } from "./assemble";
-import type { RuleHints } from "./assemble";
+import type { RuleHints } from "./rule-parts";
 import { normalText } from "./normal-text";
 import { plainWording } from "./plain-wording";
 import { bandsOf, readBands } from "./read-bands";

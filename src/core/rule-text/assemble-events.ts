@@ -1,0 +1,101 @@
+import type { ScoringRule } from "../scoring/rules/registry";
+import type { Exact } from "../values/exact";
+import { HUNDRED, ONE, ZERO } from "../values/exact";
+import type { Goal, Parts } from "./rule-parts";
+import { agreedFull, agreedTarget, capOf, hasOnlyCaps, isNothing } from "./rule-parts";
+import type { RuleQuestion, RuleReading } from "./rule-reading";
+import { notUnderstood, understood } from "./rule-reading";
+
+export function assembleEvents(parts: Parts, whole: string): RuleReading | null {
+  if (parts.events.length === 0) return null;
+  const isAlone = parts.plus.length + parts.minus.length === 0 && !parts.proportion && !parts.zero && !parts.reading;
+  if (!isAlone || parts.goals.length > 1) return notUnderstood(whole);
+  const [goal] = parts.goals;
+  const full = agreedFull(parts, goal);
+  if (full === "differ" || (goal && isNothing(goal.award))) return notUnderstood(whole);
+  if (goal && goal.award.kind !== "full" && goal.award.kind !== "points") return notUnderstood(whole);
+  const signs = new Set(parts.events.map(({ sign }) => sign));
+  if (signs.size > 1 || parts.isHeldAtFull) return notUnderstood(whole);
+  return signs.has("plus") ? bonusOf(parts, whole, goal, full) : deductionOf(parts, whole, goal, full);
+}
+
+function bonusOf(parts: Parts, whole: string, goal: Goal | undefined, full: Exact | null): RuleReading {
+  if (goal || parts.target || !hasOnlyCaps(parts, ["plus", "total"]) || parts.floor) return notUnderstood(whole);
+  if (parts.events.some(({ counts, perCount }) => counts === "missing" || !perCount.equals(ONE)))
+    return notUnderstood(whole);
+  const groupCap = capOf(parts, "plus") ?? capOf(parts, "total");
+  const items = parts.events.map(({ name, points: each }, index) => ({ name: itemName(name, index), each, cap: null }));
+  const rule: ScoringRule = { kind: "bonus", items, groupCap };
+  const once: ScoringRule = { ...rule, items: items.map((item) => ({ ...item, cap: item.each })) };
+  const isOpen = parts.events.some(({ isEach }) => !isEach);
+  const alternatives = [
+    { label: "each", rule },
+    { label: "once", rule: once },
+  ];
+  return understood(rule, { full, questions: isOpen ? [{ code: "flatOrEach", chosen: 0, alternatives }] : [] });
+}
+
+function deductionOf(parts: Parts, whole: string, goal: Goal | undefined, full: Exact | null): RuleReading {
+  if (!hasOnlyCaps(parts, ["minus"])) return notUnderstood(whole);
+  if (parts.events.length > 1) return escalatingOf(parts, whole, full);
+  const [event] = parts.events;
+  const target = agreedTarget(parts, goal);
+  if (target === "differ") return notUnderstood(whole);
+  if (event!.counts === "occurred" && goal?.bar.kind === "interval" && !isNoEvents(goal)) return notUnderstood(whole);
+  const isAllDone = parts.target?.unit === "%" && parts.target.value.equals(HUNDRED);
+  if (event!.counts === "occurred" && parts.target && !isAllDone) return notUnderstood(whole);
+  if (event!.counts === "missing" && target?.op === "<=") return notUnderstood(whole);
+  // 覆盖率100%…少1人扣: who is missing is counted, a rate says nothing of persons.
+  const isOfRate = event!.counts === "missing" && target?.unit === "%";
+  if (isOfRate && !target.value.equals(HUNDRED)) return notUnderstood(whole);
+  const mostOff = event!.isOnce ? event!.points : capOf(parts, "minus");
+  const rule: ScoringRule = {
+    kind: "events",
+    counted: isOfRate ? "occurred" : event!.counts,
+    pointsPerEvent: event!.points,
+    eventsPerStep: event!.perCount,
+    reading: "whole",
+    allowed: ZERO,
+    floor: parts.floor ?? ZERO,
+    mostOff,
+  };
+  const isCounting = event!.counts === "missing" && !isOfRate;
+  const questions = event!.isEach || event!.isOnce ? [] : [flatOrEach(rule)];
+  return understood(rule, { target: isCounting ? target : null, full, questions });
+}
+
+function isNoEvents({ bar }: Goal): boolean {
+  if (bar.kind !== "interval") return false;
+  const { low, high } = bar.within;
+  return (high?.equals(ZERO) ?? false) || (bar.unit === "%" && high === null && (low?.equals(HUNDRED) ?? false));
+}
+
+/** 未及时整改扣1分: for each time, or once however often. */
+function flatOrEach(rule: ScoringRule & { readonly kind: "events" }): RuleQuestion {
+  const once: ScoringRule = { ...rule, mostOff: rule.pointsPerEvent };
+  return {
+    code: "flatOrEach",
+    chosen: 0,
+    alternatives: [
+      { label: "each", rule },
+      { label: "once", rule: once },
+    ],
+  };
+}
+
+function escalatingOf(parts: Parts, whole: string, full: Exact | null): RuleReading {
+  const isPlain = parts.events.every(
+    ({ counts, perCount, isEach }) => counts === "occurred" && (perCount.equals(ONE) || !isEach),
+  );
+  if (!isPlain || parts.caps.length > 0 || parts.target) return notUnderstood(whole);
+  const severities = parts.events.map(({ name, points: each }, index) => ({
+    name: itemName(name, index),
+    points: each,
+  }));
+  return understood({ kind: "escalating", severities, floor: parts.floor ?? ZERO }, { full });
+}
+
+function itemName(name: string, index: number): string {
+  const clean = name.replace(/[:;,=]|的$/g, "").slice(0, 12);
+  return clean === "" ? `第${index + 1}项` : clean;
+}

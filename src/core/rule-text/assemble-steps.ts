@@ -1,0 +1,132 @@
+import type { Exact } from "../values/exact";
+import { ZERO } from "../values/exact";
+import type { Direction } from "../scoring/peer-order";
+import type { ScoringRule } from "../scoring/rules/registry";
+import type { StepReading } from "../scoring/rules/steps";
+import { barRule } from "./bar-rule";
+import type { StepClause } from "./clause";
+import { assembleBothWays } from "./assemble-both-ways";
+import type { Goal, Parts, RuleHints } from "./rule-parts";
+import { agreedFull, agreedTarget, capOf, hasOnlyCaps, isNothing } from "./rule-parts";
+import type { RuleReading } from "./rule-reading";
+import { notUnderstood, understood } from "./rule-reading";
+import type { Build } from "./step-questions";
+import { basisOf, withStepQuestions } from "./step-questions";
+import type { StepState } from "./step-state";
+import { isOnePerMissing, stepInUnitOf } from "./step-unit";
+
+/** Points that move with steps below or above a bar. */
+export function assembleSteps(parts: Parts, whole: string, hints: RuleHints): RuleReading | null {
+  if (parts.minus.length + parts.plus.length === 0) return null;
+  if (parts.minus.length > 1 || parts.plus.length > 1) return notUnderstood(whole);
+  const zeros = parts.goals.filter(({ award }) => isNothing(award));
+  const goals = parts.goals.filter(({ award }) => !isNothing(award));
+  if (goals.length > 1 || zeros.length > 1 || parts.zero) return notUnderstood(whole);
+  const [goal] = goals;
+  if (goal && goal.award.kind !== "full" && goal.award.kind !== "points") return notUnderstood(whole);
+  const target = agreedTarget(parts, goal);
+  if (target === "differ") return notUnderstood(whole);
+  if (goal?.bar.kind === "interval" && target === null) return notUnderstood(whole);
+  const minus = parts.minus[0] && stepInUnitOf(parts.minus[0], target);
+  const plus = parts.plus[0] && stepInUnitOf(parts.plus[0], target);
+  if (parts.minus[0] && isOnePerMissing(parts.minus[0], target)) return onePerMissing(parts, goal, whole);
+  if (minus === null || plus === null) return notUnderstood(whole);
+  const direction = directionOf(minus, plus);
+  if (direction === null) return notUnderstood(whole);
+  if (target && (target.op === "<=") !== (direction === "lower")) return notUnderstood(whole);
+  const bar = barOf(parts, goal);
+  if (bar === null) return notUnderstood(whole);
+  const state: StepState = { parts, goal, zero: zeros[0], target, minus, plus, direction, bar };
+  return plus ? assembleBothWays(state, whole, hints) : fallingOnly(state, whole, hints);
+}
+
+/** 覆盖率达到100%,每少1人扣0.1分: the figure is the number of those missing. */
+function onePerMissing(parts: Parts, goal: Goal | undefined, whole: string): RuleReading {
+  const full = agreedFull(parts, goal);
+  const isAlone = parts.plus.length === 0 && parts.caps.every(({ of }) => of === "minus") && parts.goals.length <= 1;
+  if (!isAlone || full === "differ") return notUnderstood(whole);
+  const { step, points: pointsPerEvent } = parts.minus[0]!;
+  const rule = missingCounted(pointsPerEvent, step, parts);
+  return understood(rule, {
+    full,
+    questions: [{ code: "difference", chosen: 0, alternatives: [{ label: "difference", rule }] }],
+  });
+}
+
+function missingCounted(pointsPerEvent: Exact, eventsPerStep: Exact, parts: Parts): ScoringRule {
+  return {
+    kind: "events",
+    counted: "occurred",
+    pointsPerEvent,
+    eventsPerStep,
+    reading: parts.reading ?? "whole",
+    allowed: ZERO,
+    floor: parts.floor ?? ZERO,
+    mostOff: capOf(parts, "minus"),
+  };
+}
+
+function directionOf(minus: StepClause | undefined, plus: StepClause | undefined): Direction | null {
+  const byMinus = minus ? (minus.moves === "down" ? "higher" : "lower") : null;
+  const byPlus = plus ? (plus.moves === "up" ? "higher" : "lower") : null;
+  if (byMinus && byPlus && byMinus !== byPlus) return null;
+  return byMinus ?? byPlus;
+}
+
+/** Null when the clauses name different bars. */
+function barOf(parts: Parts, goal: Goal | undefined): "target" | "average" | "previous" | null {
+  const steps = [...parts.minus, ...parts.plus].map(({ bar }) => bar);
+  const goalBar = goal?.bar.kind === "average" || goal?.bar.kind === "previous" ? goal.bar.kind : null;
+  const special = new Set([...steps.filter((bar) => bar !== "target"), ...(goalBar ? [goalBar] : [])]);
+  if (special.size > 1) return null;
+  const [bar] = special;
+  if (bar && (parts.target || goal?.bar.kind === "interval")) return null;
+  return bar ?? "target";
+}
+
+function fallingOnly(state: StepState, whole: string, hints: RuleHints): RuleReading {
+  const { parts, goal, zero, target, direction, bar } = state;
+  const minus = state.minus!;
+  const full = agreedFull(parts, goal);
+  if (full === "differ" || !hasOnlyCaps(parts, ["minus"])) return notUnderstood(whole);
+  const zeroBeyond = zero ? zeroFor(zero, direction) : null;
+  if (zeroBeyond === undefined) return notUnderstood(whole);
+  if (minus.isLack && bar === "target" && target === null && !hints.target && !zero && !isGoalOfTask(goal)) {
+    return onePerMissing(parts, goal, whole);
+  }
+  if (bar !== "target") return barDeduction(state, whole, full, hints);
+  const basis = basisOf(minus, target, hints);
+  const build = (reading: StepReading, stepBasis: "value" | "target"): ScoringRule => ({
+    kind: "threshold",
+    direction,
+    step: minus.step,
+    pointsPerStep: minus.points,
+    stepBasis,
+    reading,
+    floor: parts.floor ?? ZERO,
+    mostOff: capOf(parts, "minus"),
+    zeroBeyond,
+  });
+  return withStepQuestions(parts, minus, basis, build, { target, full });
+}
+
+/** 完成任务得满分 holds the value against a target that stands elsewhere. */
+function isGoalOfTask(goal: Goal | undefined): boolean {
+  return goal?.bar.kind === "target";
+}
+
+function zeroFor({ bar }: Goal, direction: Direction): Exact | undefined {
+  if (bar.kind !== "interval") return undefined;
+  const { low, high, lowClosed, highClosed } = bar.within;
+  if (direction === "higher") return low === null && high !== null && !highClosed ? high : undefined;
+  return high === null && low !== null && !lowClosed ? low : undefined;
+}
+
+/** 达到平均数计满分,每低1个百分点扣1分: nothing is added above. */
+function barDeduction(state: StepState, whole: string, full: Exact | null, hints: RuleHints): RuleReading {
+  const { parts, zero, minus, direction } = state;
+  if (zero) return notUnderstood(whole);
+  const basis = basisOf(minus!, state.target, hints);
+  const build: Build = (reading, stepBasis) => barRule(state, reading, stepBasis, { base: null, top: null, direction });
+  return withStepQuestions(parts, minus!, basis, build, { target: null, full });
+}

@@ -85,6 +85,9 @@ export interface WorkbookHost {
   select(place: CellPlace): Promise<void>;
   readSetting(key: string): Promise<string | null>;
   writeSetting(key: string, value: string): Promise<void>;
-  /** Calls back on any change of cells or sheets; a hint only, the hash is the truth. Returns the way to stop. */
-  onChange(listener: (sheet: string | null) => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back with the sheet's id when somebody else than this add-in changes cells or sheets; a hint only, the hash is the
+   * truth. Returns the way to stop.
+   */
+  onChange(listener: (sheetId: string) => void): Promise<() => Promise<void>>;
 }

@@ -2,6 +2,7 @@ import type { Progress } from "../../src/host/workbook-host";
 import { stopOffice } from "../../src/host/embedded/office/start-office";
 import { openWorkbook } from "../../src/host/embedded/package/open-workbook";
 import { HostError } from "../../src/host/host-error";
+import { OfficeJsHost } from "../../src/host/officejs/office-js-host";
 import { lastBatchOf, names, portCase, rankingCommit, type PortCase } from "./port-case";
 import { rankingSpec, smallSpec } from "./small-specs";
 
@@ -291,24 +292,55 @@ describe("everything else behind the port", () => {
     expect(await codeOf(host.writeSetting("big", "大".repeat(90_000)))).toBe("storage-full");
   });
 
-  test("tells of edits and new sheets until it is stopped", async () => {
-    const { host } = await portCase();
-    const heard: (string | null)[] = [];
-    const stop = await host.onChange((sheet) => heard.push(sheet));
-    await edit("社会保障");
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.add("新表");
-      await context.sync();
-    });
+  test("tells of a person's edits and sheets until it is stopped", async () => {
+    const { host, embedded } = await portCase();
+    const idOf = async (name: string) => (await host.outline()).find((sheet) => sheet.name === name)!.id;
+    const heard: string[] = [];
+    const stop = await host.onChange((id) => heard.push(id));
+    editByHand(embedded, "社会保障");
     await settled();
-    expect(heard[0]).toBe("社会保障");
-    expect(heard.length).toBeGreaterThan(1);
+    expect(heard).toEqual([await idOf("社会保障")]);
+    embedded.raise({ kind: "added", sheet: embedded.model.addSheet("新表") });
+    await settled();
+    expect(heard.slice(1)).toEqual([await idOf("新表")]);
+    embedded.remove(embedded.model.findSheet("新表")!);
+    await settled();
+    expect(heard).toHaveLength(3);
     await stop();
     await stop();
-    const before = heard.length;
-    await edit("农民收入");
+    editByHand(embedded, "农民收入");
     await settled();
-    expect(heard).toHaveLength(before);
+    expect(heard).toHaveLength(3);
+  });
+
+  test("its own writing is no change, a person's in the same moment is", async () => {
+    const one = await portCase();
+    const heard: string[] = [];
+    await one.host.onChange((id) => heard.push(id));
+    await one.host.commit(await rankingCommit(one));
+    const again = await rankingCommit(one, { runId: "2020Q2-2", replaces: ["季度排名"] });
+    await one.host.commit(again);
+    await one.host.editCells([{ place: { sheet: "参数", row: 0, col: 3 }, cell: "新", was: "" }]);
+    await one.host.removeOwnSheets(["季度排名"]);
+    await settled();
+    expect(heard).toEqual([]);
+    const handed = await rankingCommit(one, { runId: "collected", handOver: true, journal: [] });
+    const done = one.host.commit(handed);
+    editByHand(one.embedded, "参数");
+    await done.catch(() => undefined);
+    await settled();
+    const outlines = await one.host.outline();
+    expect(heard).toEqual([outlines.find(({ name }) => name === "参数")!.id]);
+  });
+
+  test("results that the ribbon's page writes are no change either", async () => {
+    const one = await portCase();
+    const heard: string[] = [];
+    await one.host.onChange((id) => heard.push(id));
+    const ribbon = new OfficeJsHost(Excel, { timeoutMs: 2000 });
+    await ribbon.commit(await rankingCommit(one));
+    await settled();
+    expect(heard).toEqual([]);
   });
 
   test("a cell that is being edited is said to be the reason", async () => {
@@ -324,11 +356,10 @@ describe("everything else behind the port", () => {
   });
 });
 
-async function edit(sheet: string): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange("B2").values = [[1]];
-    await context.sync();
-  });
+function editByHand(embedded: PortCase["embedded"], name: string): void {
+  const sheet = embedded.model.findSheet(name)!;
+  sheet.setValue(1, 1, 1);
+  embedded.raise({ kind: "changed", sheet, range: { top: 1, left: 1, bottom: 1, right: 1 } });
 }
 
 function settled(): Promise<void> {

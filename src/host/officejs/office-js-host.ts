@@ -7,6 +7,7 @@ import { runTagOf } from "./commit/commit-plan";
 import { removeSheets } from "./commit/remove-sheets";
 import { readTemporaryName } from "./commit/temporary-names";
 import { editCells } from "./edit-cells";
+import { OwnWrites } from "./own-writes";
 import { outlinesOf, readSnapshot } from "./reading/read-snapshot";
 import { isOurs, readDirectory } from "./reading/sheet-directory";
 import { readUsedAreas } from "./reading/used-areas";
@@ -27,6 +28,7 @@ export class OfficeJsHost implements WorkbookHost {
   /** Round trips and bytes since the start. */
   readonly meter = new SyncMeter();
   private readonly session: ExcelSession;
+  private readonly own = new OwnWrites();
   /** The run that is being written now. */
   private writing: string | null = null;
 
@@ -49,7 +51,8 @@ export class OfficeJsHost implements WorkbookHost {
   async commit(commit: Commit, options: HostOptions = {}): Promise<void> {
     if (this.writing !== null) throw new HostError("busy");
     this.writing = commit.runId;
-    await commitRun(this.session, this.meter, commit, options).finally(() => {
+    const write = () => commitRun(this.session, this.meter, this.own, commit, options);
+    await this.own.during(write).finally(() => {
       this.writing = null;
     });
   }
@@ -74,6 +77,7 @@ export class OfficeJsHost implements WorkbookHost {
       const wanted = directory.sheets.filter((sheet) => names.includes(sheet.name));
       const foreign = wanted.find((sheet) => !isOurs(sheet.name, directory.marks));
       if (foreign) throw new Error(`expected sheets that this add-in wrote, got "${foreign.name}"`);
+      this.own.note(wanted.map((sheet) => sheet.id));
       await removeSheets(
         batch,
         directory,
@@ -107,7 +111,7 @@ export class OfficeJsHost implements WorkbookHost {
     return this.session.run((batch) => writeSetting(batch, key, value));
   }
 
-  onChange(listener: (sheet: string | null) => void): Promise<() => Promise<void>> {
-    return listenForChanges(this.session, listener);
+  onChange(listener: (sheetId: string) => void): Promise<() => Promise<void>> {
+    return listenForChanges(this.session, this.own, listener);
   }
 }

@@ -20,7 +20,7 @@ export interface OpenWorkbook {
   /** Reads and scores; keeps the former reading in `before` when asked to compare. */
   read(options?: { readonly period?: Period | null; readonly compare?: boolean }): Promise<WorkbookReading | null>;
   cancel(): void;
-  /** Runs something that writes, without its own traces counting as a change of the user's; reads again afterwards. */
+  /** Runs something that writes, and reads again afterwards. */
   writing<Result>(write: () => Promise<Result>): Promise<Result>;
 }
 
@@ -67,12 +67,12 @@ export function OpenWorkbookProvider({ children }: { readonly children: ReactNod
 
   const writing = useCallback<OpenWorkbook["writing"]>(
     async (write) => {
-      const result = await change.quietly(write);
+      const result = await write();
       setBefore(null);
       void read();
       return result;
     },
-    [change, read],
+    [read],
   );
 
   const { hasChanged } = change;

@@ -1,6 +1,7 @@
 import { HostError } from "../../host-error";
 import type { Commit, HostOptions } from "../../workbook-host";
 import { rehashInputs } from "../reading/read-snapshot";
+import type { OwnWrites } from "../own-writes";
 import { readDirectory, type SheetDirectory } from "../reading/sheet-directory";
 import type { Batch, ExcelSession } from "../session/excel-session";
 import type { SyncMeter } from "../session/sync-meter";
@@ -21,33 +22,32 @@ import { readTemporaryName } from "./temporary-names";
 export async function commitRun(
   session: ExcelSession,
   meter: SyncMeter,
+  own: OwnWrites,
   commit: Commit,
   options: HostOptions,
 ): Promise<void> {
   const { signal } = options;
   if (commit.sheets.length === 0) throw new Error("expected at least one sheet to write");
-  const plan = planCommit(commit, await session.run((batch) => cleanDirectory(batch, commit.runId), { signal }));
+  const plan = planCommit(commit, await session.run((batch) => cleanDirectory(batch, own, commit.runId), { signal }));
+  own.note(plan.olds.map((old) => old.id));
   const written: { ids: readonly string[] } = { ids: [] };
   try {
-    await write(session, meter, plan, options, written);
+    await write(session, meter, plan, options, written).finally(() => own.note(written.ids));
   } catch (error) {
     if ((await settled(session, plan, written.ids, error)) === "undone") throw error;
   }
 }
 
 /** The same run may have died here before: what it left would stand in the way of its names. */
-async function cleanDirectory(batch: Batch, runId: string): Promise<SheetDirectory> {
+async function cleanDirectory(batch: Batch, own: OwnWrites, runId: string): Promise<SheetDirectory> {
   const directory = await readDirectory(batch);
   const runTag = runTagOf(runId);
   const left = directory.sheets.filter((sheet) => readTemporaryName(sheet.name)?.runTag === runTag);
   const isStale = directory.marks.some((mark) => mark.kind === "was" && mark.runId === runId);
   if (left.length === 0 && !isStale) return directory;
-  await removeSheets(
-    batch,
-    directory,
-    left.map((sheet) => sheet.id),
-    { runTag },
-  );
+  const ids = left.map((sheet) => sheet.id);
+  own.note(ids);
+  await removeSheets(batch, directory, ids, { runTag });
   return readDirectory(batch);
 }
 

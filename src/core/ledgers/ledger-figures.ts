@@ -6,7 +6,8 @@ import type { NamedUnit } from "../names/roster-index";
 import type { Confirmation } from "../reading/confirmations";
 import { foldText } from "../values/fold-text";
 import { periodDays, type Period } from "../values/period";
-import type { LedgerContext, LedgerQuotas } from "./ledger";
+import type { LedgerContext } from "./ledger";
+import type { LedgerQuotas } from "./ledger-quotas";
 import { readWorkbookLedger, type LedgerFigure, type WorkbookLedger } from "./workbook-ledgers";
 
 /**

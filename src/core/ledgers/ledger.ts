@@ -4,6 +4,7 @@ import type { BothLanguages, MethodColumn } from "../method/method-column";
 import type { MethodRow } from "../method/sheet-rows";
 import type { Exact } from "../values/exact";
 import type { CalendarDay } from "../values/period";
+import type { LedgerQuotas } from "./ledger-quotas";
 
 /** The ledgers 台账 that the product knows, each a sheet with its own reader, checks and measures. */
 export type LedgerKind =
@@ -58,21 +59,4 @@ export interface LedgerContext {
   /** All units of the roster, for who is missing. */
   readonly units: readonly string[];
   readonly quotas: LedgerQuotas;
-}
-
-/** The bars that ledgers are checked against, each with the document's own figure as default. */
-export interface LedgerQuotas {
-  /** 走访: visits a year and a quarter (seed 004: 全年至少派出4次, 每季度). */
-  readonly visitsPerYear: number;
-  readonly visitsPerQuarter: number;
-  readonly teamFrom: number;
-  readonly teamTo: number;
-  /** 包村: villages of a leader and of a middle cadre (seed 003: 二包一联, 一包一联). */
-  readonly villagesOfLeader: number;
-  readonly villagesOfCadre: number;
-  /** Households that one person can look after at most. */
-  readonly householdsOfPerson: number;
-  /** 收入: the poverty line and the line below which a household is watched, yuan a head and year. */
-  readonly povertyLine: Exact;
-  readonly watchLine: Exact;
 }

@@ -1,6 +1,6 @@
 import { finding, type Finding } from "../finding";
 import { column } from "../method/columns/column";
-import { exact, sum } from "../values/exact";
+import { exact, sum, type Exact } from "../values/exact";
 import { total } from "./amounts";
 import type { Ledger, LedgerContext, LedgerRow } from "./ledger";
 import { NOTE_COLUMN, NUMBER_COLUMN, UNIT_COLUMN } from "./ledger-columns";
@@ -67,9 +67,6 @@ const COLUMNS = [
 type Key = (typeof COLUMNS)[number]["key"];
 type Row = LedgerRow<Key>;
 
-/** Points by severity 性质 where a row states none: found 0.3, not mended 1, again 2 (seed 001; oracles' escalating rule). */
-const SEVERITY_POINTS = { 首次发现: exact("0.3"), 到期未改: exact(1), 连续发生: exact(2) } as const;
-
 /**
  * 督查台账 (M5): three levels of supervision. Only checks within the period count. A problem found again in the same unit
  * weighs more: without points of its own it counts as 连续发生.
@@ -88,7 +85,7 @@ export const SUPERVISION: Ledger<Key> = {
       name: "督查扣分",
       help: { zh: "本期各条扣分之和", en: "points taken off in the period" },
       unit: "分",
-      of: (rows, context) => sum(inPeriod(rows, context).map((row, i, all) => pointsOf(row, all.slice(0, i)))),
+      of: (rows, context) => sum(inPeriod(rows, context).map((row, i, all) => pointsOf(row, all.slice(0, i), context))),
     },
     {
       name: "问题数",
@@ -123,11 +120,13 @@ function inPeriod(rows: readonly Row[], context: LedgerContext): readonly Row[] 
     .map(({ row }) => row);
 }
 
-function pointsOf(row: Row, before: readonly Row[]) {
+/** What the row states, or else what its severity 性质 costs; a severity that is none of the list's counts as found first. */
+function pointsOf(row: Row, before: readonly Row[], { quotas }: LedgerContext): Exact {
   const stated = row.cells.knows("points") && row.cells.has("points") ? row.cells.number("points") : null;
   if (stated !== null) return stated.abs();
-  const severity = row.cells.text("severity") as keyof typeof SEVERITY_POINTS;
-  return isRepeat(row, before) ? SEVERITY_POINTS.连续发生 : (SEVERITY_POINTS[severity] ?? SEVERITY_POINTS.首次发现);
+  const severity = row.cells.text("severity");
+  if (isRepeat(row, before) || severity === "连续发生") return quotas.repeatPoints;
+  return severity === "到期未改" ? quotas.unmendedPoints : quotas.foundPoints;
 }
 
 function isRepeat(row: Row, before: readonly Row[]): boolean {

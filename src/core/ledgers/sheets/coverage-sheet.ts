@@ -51,7 +51,7 @@ export function coverageSheet(reading: LedgerReading<Key>, context: LedgerContex
       };
     }),
     whenEmpty: texts.empty,
-    notes: texts.notes.coverage,
+    notes: [...texts.notes.coverage, texts.coverageQuotas(context.quotas)],
     frozenCols: 1,
   });
 }

@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../../values/period";
+import type { LedgerQuotas } from "../ledger-quotas";
 import type { RectificationState } from "../rectification";
 
 /** The words of the sheets drawn from ledgers, in one language. */
@@ -25,6 +26,7 @@ export interface LedgerTexts {
   readonly notReported: string;
   readonly daysLate: (days: number) => string;
   readonly notes: Readonly<Record<keyof LedgerTexts["names"], readonly string[]>>;
+  readonly coverageQuotas: (quotas: LedgerQuotas) => string;
   readonly spotCheckLine: (percent: number, seed: string) => string;
 }
 

@@ -1,5 +1,5 @@
 import type { Grid } from "../src/core/grid";
-import { DEFAULT_QUOTAS } from "../src/core/ledgers/default-quotas";
+import { DEFAULT_QUOTAS } from "../src/core/ledgers/ledger-quotas";
 import { scanRegister, scanWholeRegister } from "../src/core/ledgers/scan-register";
 import { rosterIndex } from "../src/core/names/roster-index";
 import { cellKind } from "../src/core/reading/cell-kind";

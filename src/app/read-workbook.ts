@@ -9,7 +9,8 @@ import type { SheetSurvey } from "./work/survey";
 
 export interface ReadRequest extends AssessRequest {
   readonly today: CalendarDay;
-  readonly nearDays: number;
+  /** A task is near due from this many days before its last day; null or absent takes 考核设置. */
+  readonly nearDays?: number | null;
 }
 
 /** Everything that the pane shows of a workbook at one moment. */
@@ -28,11 +29,13 @@ export async function readWorkbook(
 ): Promise<WorkbookReading> {
   const assessed = await assessWorkbook(host, request, options);
   const grids = inputGrids(assessed.snapshot);
-  const { roster } = assessed.assessment.method;
+  const { roster, settings } = assessed.assessment.method;
   const { period } = assessed.assessment;
   const work = await workOf(options);
-  const { today, nearDays } = request;
+  const { quotas, watch } = settings;
+  const { today } = request;
+  const nearDays = request.nearDays ?? watch.nearDays;
   const survey = await work("survey", { grids, roster }, options.signal);
-  const overview = await work("overview", { grids, roster, period, today, nearDays }, options.signal);
+  const overview = await work("overview", { grids, roster, period, quotas, today, nearDays }, options.signal);
   return { ...assessed, survey, overview, runs: readRuns(grids).runs };
 }

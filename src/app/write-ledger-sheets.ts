@@ -1,4 +1,3 @@
-import { DEFAULT_QUOTAS } from "../core/ledgers/default-quotas";
 import { describeLedgers } from "../core/ledgers/describe-ledgers";
 import { readMethod } from "../core/method/read-method";
 import { planFromGrids } from "../core/plan/plan-from-sheet";
@@ -18,11 +17,11 @@ export interface LedgerSheetsRequest {
   readonly locale: Locale;
   /** The day whose states the plan shows. */
   readonly today: CalendarDay;
-  /** A task is near due from this many days before its last day. */
-  readonly nearDays: number;
+  /** A task is near due from this many days before its last day; absent takes 考核设置. */
+  readonly nearDays?: number;
   /** Null or absent takes the period of 考核设置. */
   readonly period?: Period | null;
-  /** Share of exited households that is checked, in percent; 30 by the county's own plan. */
+  /** Share of exited households that is checked, in percent; absent takes 考核设置. */
   readonly spotCheckPercent?: number;
   /** Another seed draws another sample; absent takes the period. */
   readonly spotCheckSeed?: string;
@@ -35,20 +34,20 @@ const RUN = "ledgers";
 export function ledgerSheets(snapshot: WorkbookSnapshot, request: LedgerSheetsRequest): readonly SheetSpec[] {
   const grids = inputGrids(snapshot);
   const { method } = readMethod(grids, { suffix: null, period: request.period ?? null });
-  const { period } = method.settings;
-  const context = { ...periodDays(period), units: method.roster.map(({ name }) => name), quotas: DEFAULT_QUOTAS };
+  const { period, quotas, watch } = method.settings;
+  const context = { ...periodDays(period), units: method.roster.map(({ name }) => name), quotas };
   const ledgers = describeLedgers(
     {
       grids,
       units: method.roster,
       context,
-      spotCheckPercent: request.spotCheckPercent ?? 30,
+      spotCheckPercent: request.spotCheckPercent ?? watch.spotCheckPercent,
       spotCheckSeed: request.spotCheckSeed ?? periodText(period),
     },
     ledgerTexts(request.locale),
   );
   const plan = planFromGrids(grids);
-  const dated = { today: request.today, nearDays: request.nearDays };
+  const dated = { today: request.today, nearDays: request.nearDays ?? watch.nearDays };
   return plan.tasks.length === 0 ? ledgers : [progressSheet(plan, dated, planTexts(request.locale)), ...ledgers];
 }
 

@@ -39,3 +39,31 @@ test("a criterion takes a ledger's own figure by its name, with the ledger's cel
   expect(assessment.findings.map(({ code }) => code)).toContain("ledger.overdue");
   expect(assessment.findings.filter(({ severity }) => severity === "blocking")).toEqual([]);
 });
+
+test("a quota that 考核设置 states is the one that the score is held against", () => {
+  const criteria = [["走访", "走访达标", 10, "走访台账!走访达标率", "值", "", "按完成比例", "", "100%", "%"]];
+  const visits = gridOf("走访台账", [
+    ["乡镇", "走访日期"],
+    ["城关镇", "2020-04-10"],
+    ["城关镇", "2020-05-10"],
+    ["河口镇", "2020-06-10"],
+  ]);
+  const total = (settings: readonly (readonly [string, string])[]) => {
+    const grids = [...methodGrids({ roster: ["城关镇", "河口镇"], settings, criteria }), visits];
+    return assess({ grids }).standings.map(({ unit, total }) => [unit, total && decimal(total, 2)]);
+  };
+  expect(total([])).toEqual([
+    ["城关镇", "10.00"],
+    ["河口镇", "10.00"],
+  ]);
+  // Two visits a quarter: one of two is 50%.
+  expect(
+    total([
+      ["每季度走访次数", "2次"],
+      ["全年走访次数", "8次"],
+    ]),
+  ).toEqual([
+    ["城关镇", "10.00"],
+    ["河口镇", "5.00"],
+  ]);
+});

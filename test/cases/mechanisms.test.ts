@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DEFAULT_QUOTAS } from "../../src/core/ledgers/default-quotas";
+import { DEFAULT_QUOTAS } from "../../src/core/ledgers/ledger-quotas";
 import { describeLedgers } from "../../src/core/ledgers/describe-ledgers";
 import type { LedgerContext } from "../../src/core/ledgers/ledger";
 import { profileSheet } from "../../src/core/ledgers/sheets/profile-sheet";

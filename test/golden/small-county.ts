@@ -1,3 +1,4 @@
+import { DEFAULT_QUOTAS, DEFAULT_WATCH } from "../../src/core/ledgers/ledger-quotas";
 import { finding } from "../../src/core/finding";
 import type { Criterion, Method, Target, Veto } from "../../src/core/method/method";
 import type { RuleFacts } from "../../src/core/scoring/scoring-rule";
@@ -128,6 +129,8 @@ function smallMethod(): Method {
       comprehensiveWeight: null,
       composition: null,
       nearMargin: exact(5),
+      quotas: DEFAULT_QUOTAS,
+      watch: DEFAULT_WATCH,
     },
     criteria: [PENSION, WATER, WORK],
     vetoes: [VETO],

@@ -1,4 +1,4 @@
-import { DEFAULT_QUOTAS } from "../../src/core/ledgers/default-quotas";
+import { DEFAULT_QUOTAS } from "../../src/core/ledgers/ledger-quotas";
 import { describeLedgers } from "../../src/core/ledgers/describe-ledgers";
 import { spotCheck } from "../../src/core/ledgers/spot-check";
 import type { SheetSpec } from "../../src/core/sheets/sheet-spec";

@@ -1,5 +1,5 @@
 import type { Grid } from "../../src/core/grid";
-import { DEFAULT_QUOTAS } from "../../src/core/ledgers/default-quotas";
+import { DEFAULT_QUOTAS } from "../../src/core/ledgers/ledger-quotas";
 import type { LedgerContext } from "../../src/core/ledgers/ledger";
 import { readWorkbookLedger } from "../../src/core/ledgers/workbook-ledgers";
 import { plain } from "../../src/core/values/rounding";

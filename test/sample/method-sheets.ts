@@ -1,7 +1,8 @@
 import { ADJUSTMENT_SHEET } from "../../src/core/method/columns/adjustment-sheet";
 import { CRITERIA_SHEET } from "../../src/core/method/columns/criteria-sheet";
 import { ROSTER_SHEET } from "../../src/core/method/columns/roster-sheet";
-import { SETTING_ROWS, SETTINGS_SHEET, type SettingKey } from "../../src/core/method/columns/settings-sheet";
+import type { SettingKey } from "../../src/core/method/columns/setting-row";
+import { SETTING_ROWS, SETTINGS_SHEET } from "../../src/core/method/columns/settings-sheet";
 import { VETO_SHEET } from "../../src/core/method/columns/veto-sheet";
 import type { MethodSheet } from "../../src/core/method/method-column";
 import type { CellLook } from "../../src/host/embedded/model/style-table";
@@ -91,6 +92,20 @@ const SETTINGS: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
   nearMargin: ["5%"],
   fullTotal: ["100"],
   comprehensiveWeight: ["20"],
+  visitsPerQuarter: ["1次"],
+  visitsPerYear: ["4次"],
+  teamFrom: ["2人"],
+  teamTo: ["5人"],
+  villagesOfLeader: ["2个"],
+  villagesOfCadre: ["1个"],
+  householdsOfPerson: ["15户"],
+  povertyLine: ["2800元"],
+  watchLine: ["3500元"],
+  foundPoints: ["0.3分"],
+  unmendedPoints: ["1分"],
+  repeatPoints: ["2分"],
+  spotCheckPercent: ["30%"],
+  nearDays: ["15天"],
 };
 
 function settingRows(): readonly SheetRow[] {

@@ -1,6 +1,6 @@
 import type { CellPlace } from "../../core/address";
 import type { Grid } from "../../core/grid";
-import { DEFAULT_QUOTAS } from "../../core/ledgers/default-quotas";
+import type { LedgerQuotas } from "../../core/ledgers/ledger-quotas";
 import { readLedger } from "../../core/ledgers/read-ledger";
 import { dueDay as rectificationDue, RECTIFICATION, rectificationState } from "../../core/ledgers/rectification";
 import type { AssessedUnit } from "../../core/method/method";
@@ -16,6 +16,7 @@ export interface OverviewInput {
   readonly grids: readonly Grid[];
   readonly roster: readonly AssessedUnit[];
   readonly period: Period;
+  readonly quotas: LedgerQuotas;
   readonly today: CalendarDay;
   /** A task is near due when at most this many days are left. */
   readonly nearDays: number;
@@ -85,10 +86,10 @@ export function taskLines(plan: Plan, context: Pick<OverviewInput, "today" | "ne
     .sort((a, b) => URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state) || (a.left ?? 1e6) - (b.left ?? 1e6));
 }
 
-function rectificationLines({ grids, roster, period }: OverviewInput): readonly RectificationLine[] | null {
+function rectificationLines({ grids, roster, period, quotas }: OverviewInput): readonly RectificationLine[] | null {
   const grid = grids.find(({ sheet }) => sheet.replace(/\s/g, "").includes(RECTIFICATION.name));
   if (!grid) return null;
-  const context = { ...periodDays(period), units: roster.map(({ name }) => name), quotas: DEFAULT_QUOTAS };
+  const context = { ...periodDays(period), units: roster.map(({ name }) => name), quotas };
   return readLedger(grid, RECTIFICATION, rosterIndex(roster))
     .rows.flatMap((row) => {
       const state = rectificationState(row, context);

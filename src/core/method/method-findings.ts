@@ -26,6 +26,22 @@ export interface MethodFindings {
   "method.bad-period": { readonly text: string };
   "method.no-period": { readonly sheet: string };
   "method.bad-digits": { readonly text: string };
+  /** A quota of ledgers or plan that no county can mean. */
+  "method.quota-out-of-range": {
+    readonly setting: string;
+    readonly text: string;
+    readonly from: number;
+    readonly to: number;
+    readonly isWhole: boolean;
+  };
+  /** Two quotas that cannot both hold: the high one is less than `times` the low one. */
+  "method.quota-contradicts": {
+    readonly low: string;
+    readonly lowValue: string;
+    readonly high: string;
+    readonly highValue: string;
+    readonly times: number;
+  };
   "method.unknown-tie-breaker": { readonly text: string };
   "method.bad-band": { readonly text: string };
   "method.bands-not-falling": { readonly band: string; readonly above: string };

@@ -1,3 +1,5 @@
+import type { QuotaKey } from "../ledgers/ledger-quotas";
+import { exact } from "../values/exact";
 import { plain } from "../values/rounding";
 import type { Measure } from "../measures/measure";
 import { ruleParameters } from "../rule-text/rule-parameters";
@@ -11,7 +13,8 @@ import { ROUNDING_CHOICES, TIES_CHOICES, VETO_CHOICES, YES_NO_CHOICES } from "./
 import type { ADJUSTMENT_SHEET } from "./columns/adjustment-sheet";
 import type { CRITERIA_SHEET } from "./columns/criteria-sheet";
 import type { ROSTER_SHEET } from "./columns/roster-sheet";
-import type { SettingKey } from "./columns/settings-sheet";
+import { QUOTA_ROWS } from "./columns/quota-settings";
+import type { SettingKey } from "./columns/setting-row";
 import type { VETO_SHEET } from "./columns/veto-sheet";
 import type { Adjustment, AssessedUnit, Band, Criterion, Method, NotApplicablePolicy, Veto } from "./method";
 import { splitParameters } from "./read-parameters";
@@ -132,7 +135,15 @@ export function settingTexts(
     comprehensiveWeight: settings.comprehensiveWeight ? exactText(settings.comprehensiveWeight) : "",
     previousResult: settings.previousResult ?? "",
     composition: settings.composition ? compositionText(settings.composition) : "",
+    ...quotaTexts(settings),
   };
+}
+
+/** Every quota with the unit that its preset carries. @example quotaTexts(settings).visitsPerQuarter // "1次" */
+function quotaTexts({ quotas, watch }: Method["settings"]): Readonly<Record<QuotaKey, string>> {
+  const values = { ...quotas, ...watch };
+  const texts = QUOTA_ROWS.map(({ key, units }) => [key, `${exactText(exact(values[key]))}${units[0]!}`]);
+  return Object.fromEntries(texts) as Record<QuotaKey, string>;
 }
 
 /** A band as a setting writes it. @example bandText(excellent) // "优秀:≥90,不超过30%" */

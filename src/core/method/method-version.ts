@@ -22,7 +22,7 @@ function scoringParts(method: Omit<Method, "version">): unknown {
       unitClass,
       coefficient,
     })),
-    settings: { ...method.settings, previousResult: null },
+    settings: { ...method.settings, previousResult: null, watch: null },
     criteria: method.criteria.map(whatScores),
     vetoes: method.vetoes,
     adjustments: method.adjustments,

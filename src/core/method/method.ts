@@ -1,4 +1,5 @@
 import type { CellPlace } from "../address";
+import type { LedgerQuotas, WatchSettings } from "../ledgers/ledger-quotas";
 import type { ColumnRef, Measure } from "../measures/measure";
 import type { ScoringRule } from "../scoring/scoring-rule";
 import type { Exact } from "../values/exact";
@@ -61,6 +62,9 @@ export interface MethodSettings {
   readonly previousResult: string | null;
   /** A target counts as near when the gap is within this share of it, in percent. */
   readonly nearMargin: Exact;
+  /** What ledgers are held against; no score that is read off no ledger hangs on it. */
+  readonly quotas: LedgerQuotas;
+  readonly watch: WatchSettings;
 }
 
 /**

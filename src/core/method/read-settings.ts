@@ -12,12 +12,13 @@ import { periodOfText, readPeriodText } from "../values/read-period-text";
 import type { Choices } from "./choices";
 import { choiceWords, MISSING_CHOICES, NOT_APPLICABLE_CHOICES, readChoice, ROUNDING_CHOICES } from "./choices";
 import { TIES_CHOICES, VETO_CHOICES, YES_NO_CHOICES } from "./choices";
+import type { SettingKey } from "./columns/setting-row";
 import { SETTING_ROWS, SETTINGS_SHEET } from "./columns/settings-sheet";
-import type { SettingKey } from "./columns/settings-sheet";
 import { readRows } from "./match-headers";
 import type { MethodSettings, NotApplicablePolicy } from "./method";
 import { readBands } from "./read-bands";
 import { readComposition } from "./read-composition";
+import { readQuotas, type WrittenSetting } from "./read-quotas";
 import { splitNames } from "./read-roster";
 
 /** What 考核设置 says: the method's settings with its title, county and office, and where each setting stands. */
@@ -31,10 +32,7 @@ export interface ReadSettings {
 
 type ColumnKey = (typeof SETTINGS_SHEET.columns)[number]["key"];
 
-interface Written {
-  readonly text: string;
-  readonly place: CellPlace;
-}
+type Written = WrittenSetting;
 
 /** A period as people or programs write it: 2020Q2, 2020年第二季度, 2020年上半年, 2020. @example readPeriod("2020年二季度") */
 export function readPeriod(text: string): Period | null {
@@ -79,6 +77,7 @@ function readAll(read: SettingReader, period: Period, findings: Finding[]): Meth
     comprehensiveWeight: read.number("comprehensiveWeight"),
     previousResult: read.text("previousResult") || null,
     composition: composition ? readComposition(composition.text, composition.place, findings) : null,
+    ...readQuotas((key) => read.one(key), findings),
   };
 }
 

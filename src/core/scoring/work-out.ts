@@ -2,7 +2,6 @@ import { placeA1 } from "../address";
 import type { Finding } from "../finding";
 import { finding } from "../finding";
 import type { Grid } from "../grid";
-import { DEFAULT_QUOTAS } from "../ledgers/default-quotas";
 import { LedgerFigures } from "../ledgers/ledger-figures";
 import { Sources } from "../measures/sources";
 import type { Criterion, Method } from "../method/method";
@@ -41,7 +40,7 @@ export function workOut(method: Method, grids: readonly Grid[], known: readonly 
   const confirmed = readConfirmed(grids);
   const sources = new Sources(grids, rosterIndex(method.roster), confirmed.confirmations);
   const events = eventsOfPeriod(method, period);
-  const ledgers = new LedgerFigures(grids, method.roster, period, DEFAULT_QUOTAS, confirmed.confirmations);
+  const ledgers = new LedgerFigures(grids, method.roster, period, method.settings.quotas, confirmed.confirmations);
   const kept = previousResult(method, sources);
   const runs = kept.run && !runOf(known, kept.run.period, method.suffix) ? [...known, kept.run] : known;
   const composed = compositionRuns(method.settings, method.suffix, runs);

@@ -79,10 +79,7 @@ export const ledgerTexts: LedgerTexts = {
       "Rows only, no names or ID numbers; click the village for the source row.",
       "× marks a standard that is not met; blank is met or not looked at.",
     ],
-    coverage: [
-      "Coverage = villages with a person of all villages.",
-      "Leaders take two villages, middle cadres one; more is over quota.",
-    ],
+    coverage: ["Coverage = villages with a person of all villages."],
     spotCheck: [
       "The seed and the rows' numbers decide the sample; the same seed gives the same sample.",
       "Names stand in the source row; click its number.",
@@ -91,5 +88,7 @@ export const ledgerTexts: LedgerTexts = {
     unreported: ["Three lists a month; who lacks most comes first."],
     profile: ["Figures of the period from the ledgers; click one for its ledger."],
   },
+  coverageQuotas: ({ villagesOfLeader, villagesOfCadre, householdsOfPerson }) =>
+    `Quotas (考核设置): leaders ${villagesOfLeader} villages, middle cadres ${villagesOfCadre}, at most ${householdsOfPerson} households a person; more than that counts as over quota.`,
   spotCheckLine: (percent, seed) => `${percent}% of every township · seed: ${seed}`,
 };

@@ -33,6 +33,10 @@ export const methodFindingMessages: MessagesFor<MethodFindings> = {
   "method.bad-period": ({ text }) => `The period "${text}" is not understood. Write 2020Q2, 2020H1 or 2020.`,
   "method.no-period": ({ sheet }) => `"${sheet}" names no period. Fill it in, for example 2020Q2.`,
   "method.bad-digits": ({ text }) => `The number of decimals should be a whole number from 0 to 6 but is "${text}".`,
+  "method.quota-out-of-range": ({ setting, text, from, to, isWhole }) =>
+    `"${setting}" should be a ${isWhole ? "whole number" : "number"} from ${from} to ${to}, now it is "${text}". Correct it, or leave it blank for the default.`,
+  "method.quota-contradicts": ({ low, lowValue, high, highValue, times }) =>
+    `"${high}" is ${highValue}, less than ${times > 1 ? `${times} times ` : ""}"${low}" (${lowValue}): both cannot hold. Check the two settings.`,
   "method.unknown-tie-breaker": ({ text }) =>
     `The tie breaker "${text}" is no item of the criteria. Write it as the criteria sheet does.`,
   "method.bad-band": ({ text }) => `The band "${text}" is not understood. Write it as 优秀:≥90,不超过30%.`,

@@ -76,12 +76,14 @@ export const ledgerTexts: LedgerTexts = {
       "下部逐条列出未销号的问题,逾期最久的在前。",
     ],
     missing: ["只列所在行,不列姓名和证件号码;点击村名回到原表。", "标×的为未达标项目,空白为已达标或未核实。"],
-    coverage: ["包抓覆盖率 = 有责任人的村 ÷ 全部村。", "领导包2个村、中层干部包1个村,多于定额的计入超额人数。"],
+    coverage: ["包抓覆盖率 = 有责任人的村 ÷ 全部村。"],
     spotCheck: ["名单由种子和各乡镇的户序号确定,同一种子得到同一名单,可复核。", "姓名在原表所在行,点击行号查看。"],
     cadres: ["由包抓、整改、走访、督查台账汇总生成,逐人一行。"],
     unreported: ["每月三单:月初晒单、月中跟单、月底清单。未报最多的在前。"],
     profile: ["数值由各台账按考核期计算,点击数值回到台账。"],
   },
+  coverageQuotas: ({ villagesOfLeader, villagesOfCadre, householdsOfPerson }) =>
+    `领导包${villagesOfLeader}个村、中层干部包${villagesOfCadre}个村、每人联户不超过${householdsOfPerson}户(考核设置),多于定额的计入超额人数。`,
   spotCheckLine: (percent, seed) => `每个乡镇抽取${percent}% · 种子:${seed}`,
 };
 

@@ -63,6 +63,10 @@ export const methodFindingMessages: MessagesFor<MethodFindings> = {
   "method.bad-period": ({ text }) => `看不懂考核期“${text}”。请写成 2020Q2、2020年第二季度、2020年上半年或2020年。`,
   "method.no-period": ({ sheet }) => `「${sheet}」没有填写考核期。请填写,例如 2020Q2。`,
   "method.bad-digits": ({ text }) => `小数位数应为0到6的整数,现在是“${text}”。`,
+  "method.quota-out-of-range": ({ setting, text, from, to, isWhole }) =>
+    `“${setting}”应为${from}到${to}之间的${isWhole ? "整数" : "数"},现在是“${text}”。请改正;留空按默认值。`,
+  "method.quota-contradicts": ({ low, lowValue, high, highValue, times }) =>
+    `“${high}”为${highValue},少于“${low}”${lowValue}${times > 1 ? `的${times}倍(${Number(lowValue) * times})` : ""},两项对不上。请核对这两项设置。`,
   "method.unknown-tie-breaker": ({ text }) =>
     `“并列时依次比较”里的“${text}”不是考核指标的名称。请照考核指标表里的名称写。`,
   "method.bad-band": ({ text }) => `看不懂等次“${text}”。请写成 优秀:≥90,不超过30%。`,

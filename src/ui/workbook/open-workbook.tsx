@@ -27,7 +27,8 @@ export interface OpenWorkbook {
 interface ReadInput {
   readonly period: Period | null;
   readonly today: string;
-  readonly nearDays: number;
+  /** Null where this computer keeps none of its own: then 考核设置 says. */
+  readonly nearDays: number | null;
 }
 
 const readCommand: AppCommand<ReadInput, WorkbookReading> = async (host, input, options) => {
@@ -52,7 +53,8 @@ export function OpenWorkbookProvider({ children }: { readonly children: ReactNod
     async (options = {}) => {
       change.clear();
       const wanted = options.period === undefined ? period : options.period;
-      const nearDays = Number(memory.get("nearDays") ?? NEAR_DAYS);
+      const kept = memory.get("nearDays");
+      const nearDays = kept === null ? null : Number(kept);
       const reading = await run({ period: wanted, today: today(), nearDays });
       if (!reading) return null;
       const former = shown.current;

@@ -2,6 +2,8 @@ import { choiceWords, MISSING_CHOICES, NOT_APPLICABLE_CHOICES, ROUNDING_CHOICES,
 import { VETO_CHOICES, YES_NO_CHOICES } from "../choices";
 import type { MethodSheet } from "../method-column";
 import { both, column } from "./column";
+import { QUOTA_SETTINGS } from "./quota-settings";
+import type { SettingKey, SettingRow } from "./setting-row";
 
 /** 考核设置: one setting a row, its name in the first column. */
 export const SETTINGS_SHEET = {
@@ -39,23 +41,6 @@ export const SETTINGS_SHEET = {
     }),
   ],
 } as const satisfies MethodSheet;
-
-/** One row of 考核设置. */
-export interface SettingRow {
-  readonly key: SettingKey;
-  readonly name: string;
-  readonly words: readonly string[];
-  /** What stands there when the sheet is new; also what a blank means. */
-  readonly preset: string;
-  readonly choices: readonly string[];
-  readonly help: string;
-  readonly helpEn: string;
-}
-
-export type SettingKey =
-  | ("title" | "county" | "office" | "period" | "digits" | "rounding" | "ties" | "tieBreakers" | "notApplicable")
-  | ("missing" | "band" | "vetoEffect" | "bonusCap" | "deductionCap" | "averageIncludesSelf")
-  | ("averageIncludesVetoed" | "nearMargin" | "fullTotal" | "comprehensiveWeight" | "composition" | "previousResult");
 
 export const SETTING_ROWS: readonly SettingRow[] = [
   row(
@@ -231,6 +216,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     "半年、全年怎样由各期合成,如 季度平均60%、年终40%;第一名加1分、末名扣1分。",
     "How a half-year or year is composed.",
   ),
+  ...QUOTA_SETTINGS,
 ];
 
 function row(

@@ -58,6 +58,7 @@ function deductionOf(parts: Parts, whole: string, goal: Goal | undefined, full: 
     allowed: ZERO,
     floor: parts.floor ?? ZERO,
     mostOff,
+    zeroCount: null,
   };
   const isCounting = event!.counts === "missing" && !isOfRate;
   const questions = event!.isEach || event!.isOnce ? [] : [flatOrEach(rule)];

@@ -53,7 +53,11 @@ function continued(
   const { direction, floor } = facts;
   const start = facts.full === null || facts.full.equals(first.points) ? null : first.points;
   const full = facts.full ?? first.points;
-  return withTies((ties) => ({ kind: "rankStep", step, from: "top", start, floor, direction, ties }), facts, { full });
+  return withTies(
+    (ties) => ({ kind: "rankStep", step, from: "top", start, floor, direction, ties, lastPlace: null }),
+    facts,
+    { full },
+  );
 }
 
 interface Stated {
@@ -182,9 +186,13 @@ function stepped(
   const full = award.kind === "points" ? award.points : facts.full;
   if (award.kind === "points" && facts.full !== null && !facts.full.equals(award.points)) return notUnderstood(whole);
   const { direction, floor } = facts;
-  return withTies((ties) => ({ kind: "rankStep", step, from: "top", start: null, floor, direction, ties }), facts, {
-    full,
-  });
+  return withTies(
+    (ties) => ({ kind: "rankStep", step, from: "top", start: null, floor, direction, ties, lastPlace: null }),
+    facts,
+    {
+      full,
+    },
+  );
 }
 
 function lined(

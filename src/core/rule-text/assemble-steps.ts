@@ -63,6 +63,7 @@ function missingCounted(pointsPerEvent: Exact, eventsPerStep: Exact, parts: Part
     allowed: ZERO,
     floor: parts.floor ?? ZERO,
     mostOff: capOf(parts, "minus"),
+    zeroCount: null,
   };
 }
 
@@ -106,6 +107,7 @@ function fallingOnly(state: StepState, whole: string, hints: RuleHints): RuleRea
     floor: parts.floor ?? ZERO,
     mostOff: capOf(parts, "minus"),
     zeroBeyond,
+    zeroGap: null,
   });
   return withStepQuestions(parts, minus, basis, build, { target, full });
 }

@@ -32,14 +32,21 @@ test("a deduction reads back from its own sentence", () => {
   fc.assert(
     fc.property(threshold, percentTarget(">="), tenths(1, 300), ({ isLower, ...sizes }, target, full) => {
       const direction = isLower ? "lower" : "higher";
-      const rest = { stepBasis: "value", reading: "linear", floor: exact(0), zeroBeyond: null } as const;
+      const rest = { stepBasis: "value", reading: "linear", floor: exact(0), zeroBeyond: null, zeroGap: null } as const;
       expectBack({ kind: "threshold", direction, ...rest, ...sizes }, { ...target, op: isLower ? "<=" : ">=" }, full);
     }),
   );
 });
 
 test.each(["whole", "started"] as const)("steps read as %s are said in the sentence", (reading) => {
-  const sizes = { step: exact(1), pointsPerStep: exact("0.2"), floor: exact(0), mostOff: null, zeroBeyond: null };
+  const sizes = {
+    step: exact(1),
+    pointsPerStep: exact("0.2"),
+    floor: exact(0),
+    mostOff: null,
+    zeroBeyond: null,
+    zeroGap: null,
+  };
   const target: StatedTarget = { op: ">=", value: exact(95), unit: "%" };
   expectBack({ kind: "threshold", direction: "higher", stepBasis: "value", reading, ...sizes }, target, exact(2));
 });
@@ -75,7 +82,14 @@ test("tables and steps of places read back from their own sentence", () => {
         null,
         exact(100),
       );
-      const stepped = { kind: "rankStep", from: "top", start: null, floor: exact(0), direction: "higher" } as const;
+      const stepped = {
+        kind: "rankStep",
+        from: "top",
+        start: null,
+        floor: exact(0),
+        direction: "higher",
+        lastPlace: null,
+      } as const;
       expectBack({ ...stepped, step, ties: reading }, null, exact(100));
     }),
   );

@@ -31,7 +31,7 @@ export function writeRule(rule: ScoringRule, target: StatedTarget | null, full: 
     case "rankTable":
       return rankTableWords(rule);
     case "rankStep":
-      return rule.from === "top" && rule.start === null && rule.floor.equals(ZERO)
+      return rule.from === "top" && rule.start === null && rule.floor.equals(ZERO) && !rule.lastPlace
         ? `第1名得${points},每降低1个名次扣${exactText(rule.step)}分${tieWords(rule.ties)}`
         : null;
     case "composition":
@@ -53,7 +53,7 @@ function targetWords({ op, value, unit }: StatedTarget): string {
 
 /** Only steps in the target's own unit and the usual floor have a sentence that cannot be read otherwise. */
 function thresholdWords(rule: ThresholdRule, target: StatedTarget, points: string): string | null {
-  const isPlain = rule.stepBasis === "value" && rule.floor.equals(ZERO) && rule.zeroBeyond === null;
+  const isPlain = isUsualFloor(rule) && rule.stepBasis === "value" && rule.zeroBeyond === null && !rule.zeroGap;
   const isTowards = (rule.direction === "lower") === (target.op === "<=");
   if (!isPlain || !isTowards || target.unit !== "%") return null;
   const side = rule.direction === "lower" ? "高" : "低";
@@ -63,10 +63,15 @@ function thresholdWords(rule: ThresholdRule, target: StatedTarget, points: strin
   return `${targetWords(target)}得${points},每${side}${exactText(rule.step)}个百分点扣${exactText(rule.pointsPerStep)}分,${most}${reading}`;
 }
 
+function isUsualFloor({ floor }: ThresholdRule): boolean {
+  return floor !== null && floor.equals(ZERO);
+}
+
 function tiersWords(rule: TiersRule): string | null {
   const clauses = rule.tiers.map(({ within, award }) => {
     const range = rangeWords(within);
-    return range && `${range}${awardWords(award)}`;
+    const given = awardWords(award);
+    return range && given && `${range}${given}`;
   });
   return clauses.length > 1 && clauses.every((clause) => clause !== null) ? clauses.join(",") : null;
 }
@@ -78,13 +83,14 @@ function rangeWords({ low, lowClosed, high, highClosed }: Interval): string | nu
   return high !== null && !highClosed ? `<${exactText(high)}%` : null;
 }
 
-function awardWords(award: Award): string {
+function awardWords(award: Award): string | null {
+  if (award.kind === "less") return null;
   return award.kind === "points" ? `得${exactText(award.points)}分` : `得${exactText(award.percent)}%分值`;
 }
 
 function rankTableWords(rule: RankTableRule): string | null {
   const rows = rule.table.map(({ from, to, award }) => {
-    if (award.kind !== "points" || to === null) return null;
+    if (award.kind !== "points" || to === null || from < 0) return null;
     return `第${from === to ? `${from}` : `${from}-${to}`}名得${exactText(award.points)}分`;
   });
   if (rule.rest.kind !== "points" || rows.some((row) => row === null)) return null;

@@ -42,6 +42,23 @@ const worse = (f: Facts): string => (f["direction"] === "lower" ? "above" : "bel
 const isZero = (fact: string | number | boolean | null | undefined): boolean =>
   fact === "0" || fact === null || fact === undefined;
 
+function tierBasis(f: Facts): string {
+  switch (f["basis"]) {
+    case "completion":
+      return `completed ${f["looked"]}%`;
+    case "overTarget":
+      return `${f["looked"]} over the target`;
+    case "overAverage":
+      return `${f["looked"]} over the average`;
+    case "overPrevious":
+      return `${f["looked"]} over the period before`;
+    case "placeShare":
+      return `among the first ${f["looked"]}%`;
+    default:
+      return "";
+  }
+}
+
 function placeWords(f: Facts): string {
   return `place ${f["rank"]}${f["of"] === 0 ? "" : ` of ${f["of"]}`}${f["isShared"] === true ? " (shared)" : ""}`;
 }
@@ -88,9 +105,11 @@ const WORK: { readonly [Kind in RuleKind]: (f: Facts) => string[] } = {
       : [
           target(f),
           `${f["gap"]}${gapUnit(f)} ${worse(f)}`,
-          f["isZeroed"] === true
-            ? `${worse(f)} ${f["zeroBeyond"]}${unitWords(f)}: nothing`
-            : stepWords(f, "step", "off", "pointsPerStep"),
+          f["isTooShort"] === true
+            ? "too far short: nothing"
+            : f["isZeroed"] === true
+              ? `${worse(f)} ${f["zeroBeyond"]}${unitWords(f)}: nothing`
+              : stepWords(f, "step", "off", "pointsPerStep"),
           `${f["deducted"]} taken off`,
         ],
   allOrNothing: (f) => [
@@ -100,7 +119,7 @@ const WORK: { readonly [Kind in RuleKind]: (f: Facts) => string[] } = {
   overFulfilment: (f) => aroundBar(f, target(f)),
   twoSided: (f) => aroundBar(f, isZero(f["target"]) ? "" : target(f)),
   aroundAverage: (f) => aroundBar(f, `average ${f["bar"]}${unitWords(f)}`),
-  tiers: (f) => [f["basis"] === "completion" ? `completed ${f["looked"]}%` : "", `in the tier ${f["tier"]}`],
+  tiers: (f) => [tierBasis(f), `in the tier ${f["tier"]}`],
   rankTable: (f) => [placeWords(f), "points by place"],
   rankLinear: (f) => [
     placeWords(f),
@@ -109,9 +128,11 @@ const WORK: { readonly [Kind in RuleKind]: (f: Facts) => string[] } = {
   ],
   rankStep: (f) => [
     placeWords(f),
-    f["from"] === "top"
-      ? `${f["step"]} points less for each place from the first`
-      : `${f["step"]} points more for each place from the last`,
+    f["isLast"] === true
+      ? "the last place has its own points"
+      : f["from"] === "top"
+        ? `${f["step"]} points less for each place from the first`
+        : `${f["step"]} points more for each place from the last`,
   ],
   shareOfBest: (f) => [
     `best ${f["best"]}${unitWords(f)}`,
@@ -131,12 +152,21 @@ const WORK: { readonly [Kind in RuleKind]: (f: Facts) => string[] } = {
       : isZero(f["allowed"])
         ? ""
         : `${f["allowed"]} allowed`,
-    `${f["pointsPerEvent"]} points off for each${f["eventsPerStep"] === "1" ? "" : ` ${f["eventsPerStep"]}`}`,
+    f["isZeroed"] === true
+      ? "too many: nothing"
+      : `${f["pointsPerEvent"]} points off for each${f["eventsPerStep"] === "1" ? "" : ` ${f["eventsPerStep"]}`}`,
     `${f["deducted"]} taken off`,
   ],
   escalating: (f) => [String(f["items"]), `${f["deducted"]} taken off`],
   progressive: (f) => [`${f["events"]} times, heavier each time`, `${f["deducted"]} taken off`],
   bonus: (f) => [String(f["items"]), f["isHeld"] === true ? `${f["total"]} in all, held to the cap` : ""],
+  tally: (f) => [
+    String(f["items"]),
+    f["counting"] === "highest" ? "only the highest counts" : "",
+    isZero(f["base"]) ? "" : `${f["base"]} base points`,
+    isZero(f["added"]) ? "" : `${f["added"]} added`,
+    isZero(f["taken"]) ? "" : `${f["taken"]} taken off`,
+  ],
   sumOfParts: (f) => [String(f["items"]), f["isHeld"] === true ? `${f["total"]} in all, held to the cap` : ""],
   change: (f) => aroundBar(f, `previous period ${f["bar"]}${unitWords(f)}`),
   qualitative: (f) => [`grade "${f["grade"]}"`],

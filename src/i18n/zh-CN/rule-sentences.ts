@@ -43,6 +43,28 @@ const worse = (f: Facts): string => (f["direction"] === "lower" ? "高" : "低")
 const isZero = (fact: string | number | boolean | null | undefined): boolean =>
   fact === "0" || fact === null || fact === undefined;
 
+function tierBasis(f: Facts): string {
+  switch (f["basis"]) {
+    case "completion":
+      return `完成率 ${f["looked"]}%`;
+    case "overTarget":
+      return `比目标 ${signed(f["looked"])}`;
+    case "overAverage":
+      return `比平均数 ${signed(f["looked"])}`;
+    case "overPrevious":
+      return `比上期 ${signed(f["looked"])}`;
+    case "placeShare":
+      return `名次在前 ${f["looked"]}%`;
+    default:
+      return "";
+  }
+}
+
+function signed(figure: Facts[string] | undefined): string {
+  const text = String(figure);
+  return text === "0" ? "相同" : text.startsWith("-") ? `低 ${text.slice(1)}` : `高 ${text}`;
+}
+
 function placeWords(f: Facts): string {
   return `${isZero(f["of"] === 0 ? null : String(f["of"])) ? "" : `${f["of"]} 个单位中`}第 ${f["rank"]} 名${f["isShared"] === true ? "(并列)" : ""}`;
 }
@@ -89,16 +111,18 @@ const WORK: { readonly [Kind in RuleKind]: (f: Facts) => string[] } = {
       : [
           target(f),
           `${worse(f)} ${f["gap"]}${gapUnit(f)}`,
-          f["isZeroed"] === true
-            ? `${worse(f)}于 ${f["zeroBeyond"]}${unitWords(f)},不得分`
-            : stepWords(f, "step", worse(f), "扣", "pointsPerStep"),
+          f["isTooShort"] === true
+            ? "差距过大,不得分"
+            : f["isZeroed"] === true
+              ? `${worse(f)}于 ${f["zeroBeyond"]}${unitWords(f)},不得分`
+              : stepWords(f, "step", worse(f), "扣", "pointsPerStep"),
           `共扣 ${f["deducted"]} 分`,
         ],
   allOrNothing: (f) => [target(f), f["isReached"] === true ? "已达标" : `未达标(差 ${f["gap"]}${gapUnit(f)})`],
   overFulfilment: (f) => aroundBar(f, target(f)),
   twoSided: (f) => aroundBar(f, isZero(f["target"]) ? "" : target(f)),
   aroundAverage: (f) => aroundBar(f, `平均数 ${f["bar"]}${unitWords(f)}`),
-  tiers: (f) => [f["basis"] === "completion" ? `完成率 ${f["looked"]}%` : "", `在 ${f["tier"]} 区间`],
+  tiers: (f) => [tierBasis(f), `在 ${f["tier"]} 区间`],
   rankTable: (f) => [placeWords(f), "按名次赋分"],
   rankLinear: (f) => [
     placeWords(f),
@@ -107,7 +131,11 @@ const WORK: { readonly [Kind in RuleKind]: (f: Facts) => string[] } = {
   ],
   rankStep: (f) => [
     placeWords(f),
-    f["from"] === "top" ? `自第一名起每位次减 ${f["step"]} 分` : `自末名起每进一位加 ${f["step"]} 分`,
+    f["isLast"] === true
+      ? "末名另有规定"
+      : f["from"] === "top"
+        ? `自第一名起每位次减 ${f["step"]} 分`
+        : `自末名起每进一位加 ${f["step"]} 分`,
   ],
   shareOfBest: (f) => [
     `第一名 ${f["best"]}${unitWords(f)}`,
@@ -121,12 +149,21 @@ const WORK: { readonly [Kind in RuleKind]: (f: Facts) => string[] } = {
       : isZero(f["allowed"])
         ? ""
         : `允许 ${f["allowed"]} 次`,
-    `每${f["eventsPerStep"] === "1" ? "" : ` ${f["eventsPerStep"]} `}次扣 ${f["pointsPerEvent"]} 分`,
+    f["isZeroed"] === true
+      ? "次数超过限度,不得分"
+      : `每${f["eventsPerStep"] === "1" ? "" : ` ${f["eventsPerStep"]} `}次扣 ${f["pointsPerEvent"]} 分`,
     `共扣 ${f["deducted"]} 分`,
   ],
   escalating: (f) => [String(f["items"]), `共扣 ${f["deducted"]} 分`],
   progressive: (f) => [`发生 ${f["events"]} 次,逐次加重`, `共扣 ${f["deducted"]} 分`],
   bonus: (f) => [String(f["items"]), f["isHeld"] === true ? `合计 ${f["total"]} 分,受上限限制` : ""],
+  tally: (f) => [
+    String(f["items"]),
+    f["counting"] === "highest" ? "就高计分" : "",
+    isZero(f["base"]) ? "" : `基本分 ${f["base"]} 分`,
+    isZero(f["added"]) ? "" : `共加 ${f["added"]} 分`,
+    isZero(f["taken"]) ? "" : `共扣 ${f["taken"]} 分`,
+  ],
   sumOfParts: (f) => [String(f["items"]), f["isHeld"] === true ? `合计 ${f["total"]} 分,受上限限制` : ""],
   change: (f) => aroundBar(f, `上期 ${f["bar"]}${unitWords(f)}`),
   qualitative: (f) => [`等级“${f["grade"]}”`],

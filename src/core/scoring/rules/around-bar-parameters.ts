@@ -1,6 +1,6 @@
 import { ONE, ZERO } from "../../values/exact";
 import type { AroundBar } from "./around-bar";
-import { DIRECTION, STEP_BASIS, STEP_READING, amount, number, optional, positive } from "./parameter";
+import { DIRECTION, FLOOR, STEP_BASIS, STEP_READING, amount, optional, positive } from "./parameter";
 import type { Parameter } from "./parameter";
 
 /** How the 参数 column writes the rules that move up and down from a bar. */
@@ -16,5 +16,5 @@ export const AROUND_BAR: { readonly [Field in keyof AroundBar]: Parameter<Around
   minus: amount("每步扣", "1", ZERO),
   minusCap: optional(amount("最多扣", "3")),
   top: optional(amount("最高", "5")),
-  floor: number("最低", "0", ZERO),
+  floor: FLOOR,
 };

@@ -1,8 +1,8 @@
 import type { Exact } from "../../values/exact";
-import { ZERO, max, min } from "../../values/exact";
+import { ZERO, min } from "../../values/exact";
 import type { Direction } from "../peer-order";
 import type { RuleInput, ScoredOutcome } from "../scoring-rule";
-import { scored, shortfall, surplus } from "./outcome";
+import { notBelow, scored, shortfall, surplus } from "./outcome";
 import type { StepBasis } from "./parameter";
 import type { StepReading } from "./steps";
 import { countSteps, gapIn } from "./steps";
@@ -24,7 +24,8 @@ export interface AroundBar {
   readonly minusCap: Exact | null;
   /** Most points in all; null for no such cap. */
   readonly top: Exact | null;
-  readonly floor: Exact;
+  /** Fewest points; null where they may go below zero 可倒扣. */
+  readonly floor: Exact | null;
 }
 
 /** The points around a bar; the caller has made sure that a step in percent of the bar has a bar above zero. */
@@ -34,7 +35,7 @@ export function pointsAround(kind: string, rule: AroundBar, value: Exact, bar: E
   const added = held(countSteps(above, rule.plusStep, rule.reading).mul(rule.plus), rule.plusCap);
   const taken = held(countSteps(below, rule.minusStep, rule.reading).mul(rule.minus), rule.minusCap);
   const base = rule.base ?? input.full;
-  const points = max(rule.floor, held(base.add(added).sub(taken), rule.top));
+  const points = notBelow(rule.floor, held(base.add(added).sub(taken), rule.top));
   const { direction, reading, stepBasis, plusStep, plus, plusCap, minusStep, minus, minusCap, top, floor } = rule;
   const stated = { direction, reading, stepBasis, plusStep, plus, plusCap, minusStep, minus, minusCap, top, floor };
   return scored(kind, points, input, { ...stated, bar, base, above, below, added, taken });

@@ -1,7 +1,7 @@
 import type { Exact } from "../../values/exact";
-import { ZERO, max, sum } from "../../values/exact";
-import { refused, scored } from "./outcome";
-import { amount, exactText, list, readExact } from "./parameter";
+import { ZERO, sum } from "../../values/exact";
+import { refused, scored, notBelow } from "./outcome";
+import { FLOOR, exactText, list, readExact } from "./parameter";
 import type { RuleKindOf } from "./rule-kind";
 
 /** A severity of problem and what each costs. */
@@ -14,7 +14,7 @@ export interface Severity {
 export interface EscalatingRule {
   readonly kind: "escalating";
   readonly severities: readonly Severity[];
-  readonly floor: Exact;
+  readonly floor: Exact | null;
 }
 
 /**
@@ -34,7 +34,7 @@ export const escalating: RuleKindOf<EscalatingRule> = {
       read: readSeverity,
       write: ({ name, points }) => `${name}:${exactText(points)}`,
     }),
-    floor: amount("最低", "0", ZERO),
+    floor: FLOOR,
   },
   apply(rule, input) {
     const counts = input.parts.length === 0 && input.value !== null ? [input.value] : input.parts;
@@ -42,7 +42,7 @@ export const escalating: RuleKindOf<EscalatingRule> = {
     if (counts.length !== rule.severities.length) return refused("escalating", "wrongNumberOfParts", input);
     if (counts.some((count) => count.compare(ZERO) < 0)) return refused("escalating", "notACount", input);
     const off = rule.severities.map(({ points }, index) => points.mul(counts[index]!));
-    const points = max(rule.floor, input.full.sub(sum(off)));
+    const points = notBelow(rule.floor, input.full.sub(sum(off)));
     const items = rule.severities.map(({ name }, index) => `${name}${exactText(counts[index]!)}`).join("、");
     return scored("escalating", points, input, { items, wanted: sum(off), deducted: input.full.sub(points) });
   },

@@ -1,7 +1,9 @@
 import type { Exact } from "../../values/exact";
 import { ONE, ZERO, max, min } from "../../values/exact";
-import { refused, scored, shortfall } from "./outcome";
-import { STEP_READING, amount, choice, optional, positive } from "./parameter";
+import { refused, scored, shortfall, notBelow } from "./outcome";
+import { FLOOR, STEP_READING, amount, choice, optional, positive } from "./parameter";
+import type { Interval } from "./interval";
+import { INTERVAL, isWithin } from "./interval";
 import type { RuleKindOf } from "./rule-kind";
 import type { StepReading } from "./steps";
 import { countSteps } from "./steps";
@@ -17,8 +19,10 @@ export interface EventsRule {
   readonly reading: StepReading;
   /** Events that cost nothing yet (occurred only). */
   readonly allowed: Exact;
-  readonly floor: Exact;
+  readonly floor: Exact | null;
   readonly mostOff: Exact | null;
+  /** So many events give nothing at all 超过3次的不得分; null when there is no such bar. */
+  readonly zeroCount: Interval | null;
 }
 
 /**
@@ -46,8 +50,9 @@ export const events: RuleKindOf<EventsRule> = {
     eventsPerStep: positive("每几次", "1", ONE),
     reading: { ...STEP_READING, fallback: "whole" },
     allowed: amount("允许次数", "0", ZERO),
-    floor: amount("最低", "0", ZERO),
+    floor: FLOOR,
     mostOff: optional(amount("最多扣", "5")),
+    zeroCount: optional({ name: "零分次数", example: "≥3", ...INTERVAL }),
   },
   apply(rule, input) {
     if (input.value === null) return refused("events", "noValue", input);
@@ -59,7 +64,8 @@ export const events: RuleKindOf<EventsRule> = {
         : max(ZERO, input.value.sub(rule.allowed));
     const wanted = countSteps(counted, rule.eventsPerStep, rule.reading).mul(rule.pointsPerEvent);
     const off = rule.mostOff === null ? wanted : min(wanted, rule.mostOff);
-    const points = max(rule.floor, input.full.sub(off));
+    const isZeroed = rule.zeroCount ? isWithin(counted, rule.zeroCount) : false;
+    const points = isZeroed ? ZERO : notBelow(rule.floor, input.full.sub(off));
     return scored("events", points, input, {
       counted: rule.counted,
       events: counted,
@@ -68,6 +74,7 @@ export const events: RuleKindOf<EventsRule> = {
       allowed: rule.allowed,
       wanted,
       deducted: input.full.sub(points),
+      isZeroed,
     });
   },
 };

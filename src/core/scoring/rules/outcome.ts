@@ -41,6 +41,11 @@ function factText(fact: FactValue): string | number | boolean | null {
   return typeof fact === "object" && fact !== null ? plain(fact) : fact;
 }
 
+/** Points held at the floor where there is one. */
+export function notBelow(floor: Exact | null, points: Exact): Exact {
+  return floor === null ? points : max(floor, points);
+}
+
 /** The number held between a lowest and a highest. */
 export function within(value: Exact, lowest: Exact, highest: Exact): Exact {
   return max(lowest, min(value, highest));

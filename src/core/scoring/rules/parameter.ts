@@ -54,6 +54,15 @@ export function positive(name: string, example: string, fallback?: Exact): Param
   };
 }
 
+/** The fewest points 最低: none below zero unless the rule says so; 无 where points may go below it 可倒扣. */
+export const FLOOR: Parameter<Exact | null> = {
+  name: "最低",
+  example: "0",
+  fallback: exact(0),
+  read: (text) => (text === "无" ? null : readExact(text)),
+  write: (value) => (value === null ? "无" : exactText(value)),
+};
+
 /** A parameter that may be left out, which means none. */
 export function optional<Value>(parameter: Parameter<Value>): Parameter<Value | null> {
   return {

@@ -65,7 +65,14 @@ function thresholdCase(next: (below: number) => number): Case {
   const gap = most(ZERO, isHigher ? minus(target, value) : minus(value, target));
   const expected = most(ZERO, minus(full, times(stepsIn(gap, step, reading), off)));
   const direction = isHigher ? "higher" : "lower";
-  const sizes = { step: asExact(step), pointsPerStep: asExact(off), floor: exact(0), mostOff: null, zeroBeyond: null };
+  const sizes = {
+    step: asExact(step),
+    pointsPerStep: asExact(off),
+    floor: exact(0),
+    mostOff: null,
+    zeroBeyond: null,
+    zeroGap: null,
+  };
   const rule: ScoringRule = { kind: "threshold", direction, stepBasis: "value", reading, ...sizes };
   return { rule, input: { value: asExact(value), target: asExact(target) }, full, expected };
 }
@@ -140,6 +147,7 @@ function eventsCase(next: (below: number) => number): Case {
     allowed: exact(0),
     floor: exact(0),
     mostOff: null,
+    zeroCount: null,
   };
   return { rule, input: { value: exact(count), target: exact(due) }, full, expected };
 }

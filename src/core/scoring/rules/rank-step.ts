@@ -3,6 +3,8 @@ import { ZERO, max } from "../../values/exact";
 import type { Direction, TieReading } from "../peer-order";
 import { refused, scored } from "./outcome";
 import { DIRECTION, TIES, amount, choice, optional } from "./parameter";
+import type { Award } from "./award";
+import { AWARD, awardPoints } from "./award";
 import { placeIn } from "./place";
 import type { RuleKindOf } from "./rule-kind";
 
@@ -16,6 +18,8 @@ export interface RankStepRule {
   readonly floor: Exact;
   readonly direction: Direction;
   readonly ties: TieReading;
+  /** What the last place gets whatever the steps 末位不得分; null when it is as the others. */
+  readonly lastPlace: Award | null;
 }
 
 /**
@@ -44,6 +48,7 @@ export const rankStep: RuleKindOf<RankStepRule> = {
     floor: amount("最低", "0", ZERO),
     direction: DIRECTION,
     ties: TIES,
+    lastPlace: optional({ name: "末名", example: "0", ...AWARD }),
   },
   apply(rule, input) {
     const place = placeIn(input, rule.direction, rule.ties);
@@ -54,8 +59,12 @@ export const rankStep: RuleKindOf<RankStepRule> = {
     const moved = places.mul(rule.step);
     const risen = start.add(moved);
     const raised = risen.compare(input.full) > 0 ? input.full : risen;
-    const points = rule.from === "top" ? max(rule.floor, start.sub(moved)) : raised;
+    const stepped = rule.from === "top" ? max(rule.floor, start.sub(moved)) : raised;
+    const last = rule.lastPlace;
+    if (last && place.of === 0) return refused("rankStep", "noPeers", input);
+    const isLast = last !== null && place.rank.compare(place.of) >= 0 && place.of > 1;
+    const points = isLast ? awardPoints(last, input.full) : stepped;
     const stated = { step: rule.step, from: rule.from, start, direction: rule.direction };
-    return scored("rankStep", points, input, { ...stated, rank: place.rank, of: place.of, places, moved });
+    return scored("rankStep", points, input, { ...stated, rank: place.rank, of: place.of, places, moved, isLast });
   },
 };

@@ -8,7 +8,10 @@ import { DIRECTION, TIES, list } from "./parameter";
 import { meanOverPlaces, placeIn } from "./place";
 import type { RuleKindOf } from "./rule-kind";
 
-/** What a place, or each of some places in a row, gives. `to` null goes on to the last place. */
+/**
+ * What a place, or each of some places in a row, gives. `to` null goes on to the last place. Places below zero count from
+ * the last: -1 is the last, -3 to -1 the last three.
+ */
 export interface PlaceAward {
   readonly from: number;
   readonly to: number | null;
@@ -47,7 +50,8 @@ export const rankTable: RuleKindOf<RankTableRule> = {
   apply(rule, input) {
     const place = placeIn(input, rule.direction, rule.ties);
     if (!place.isKnown) return refused("rankTable", place.refusal, input);
-    const at = (one: number): Exact => awardPoints(awardAt(rule, one), input.full);
+    if (place.of === 0 && rule.table.some(({ from }) => from < 0)) return refused("rankTable", "noPeers", input);
+    const at = (one: number): Exact => awardPoints(awardAt(rule, one, place.of), input.full);
     const given = meanOverPlaces(place.first, place.last, at);
     return scored("rankTable", given, input, {
       rank: place.rank,
@@ -58,21 +62,27 @@ export const rankTable: RuleKindOf<RankTableRule> = {
   },
 };
 
-function awardAt(rule: RankTableRule, place: number): Award {
-  const row = rule.table.find(({ from, to }) => place >= from && (to === null || place <= to));
+/** A place that counts both from the first and from the last gets what the first of the two rows gives. */
+function awardAt(rule: RankTableRule, place: number, of: number): Award {
+  const row = rule.table.find(({ from, to }) => {
+    const counted = from < 0 ? place - of - 1 : place;
+    return counted >= from && (to === null || counted <= to);
+  });
   return row?.award ?? rule.rest;
 }
 
 function readPlace(text: string): PlaceAward | undefined {
-  const match = /^(\d{1,4})(?:-(\d{1,4}|\*))?:(.+)$/.exec(text);
+  const match = /^(?:倒)?(\d{1,4})(?:-(\d{1,4}|\*))?:(.+)$/.exec(text);
   const award = match ? AWARD.read(match[3]!) : undefined;
   if (!match || !award) return undefined;
   const from = Number(match[1]);
   const to = match[2] === "*" ? null : Number(match[2] ?? match[1]);
+  if (text.startsWith("倒")) return to !== null && to >= 1 && from >= to ? { from: -from, to: -to, award } : undefined;
   return from >= 1 && (to === null || to >= from) ? { from, to, award } : undefined;
 }
 
 function writePlace({ from, to, award }: PlaceAward): string {
-  const places = to === from ? `${from}` : `${from}-${to ?? "*"}`;
-  return `${places}:${AWARD.write(award)}`;
+  const end = to === null ? "*" : Math.abs(to);
+  const places = to === from ? `${Math.abs(from)}` : `${Math.abs(from)}-${end}`;
+  return `${from < 0 ? "倒" : ""}${places}:${AWARD.write(award)}`;
 }

@@ -49,6 +49,8 @@ import { shareOfTotal } from "./share-of-total";
 import type { ShareOfTotalRule } from "./share-of-total";
 import { sumOfPartsOver } from "./sum-of-parts";
 import type { SumOfPartsRule } from "./sum-of-parts";
+import { tally } from "./tally";
+import type { TallyRule } from "./tally";
 import { threshold } from "./threshold";
 import type { ThresholdRule } from "./threshold";
 import { tiers } from "./tiers";
@@ -79,6 +81,7 @@ export type ScoringRule =
   | EscalatingRule
   | ProgressiveRule
   | BonusRule
+  | TallyRule
   | SumOfPartsRule
   | ChangeRule
   | QualitativeRule
@@ -113,6 +116,7 @@ export const RULE_KINDS: { readonly [Kind in RuleKind]: RuleKindOf<Extract<Scori
   escalating,
   progressive,
   bonus,
+  tally,
   sumOfParts: sumOfPartsOver(() => anyKinds()),
   change,
   qualitative,

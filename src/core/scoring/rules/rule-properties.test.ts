@@ -23,6 +23,10 @@ const threshold: fc.Arbitrary<ScoringRule> = fc.record({
   floor: fc.constant(exact(0)),
   mostOff: maybe(5),
   zeroBeyond: maybe(100),
+  zeroGap: fc.option(
+    positive(50).map((low) => ({ low, lowClosed: true, high: null, highClosed: false })),
+    { nil: null },
+  ),
 });
 
 const overFulfilment: fc.Arbitrary<ScoringRule> = fc.record({
@@ -56,6 +60,7 @@ const rankStep: fc.Arbitrary<ScoringRule> = fc.record({
   floor: fc.constant(exact(0)),
   direction,
   ties,
+  lastPlace: fc.constant(null),
 });
 
 const rankLinear: fc.Arbitrary<ScoringRule> = fc

@@ -2,6 +2,9 @@ import { expectMistakes, expectPoints } from "../../../../test/support/rule-case
 
 expectPoints("threshold", [
   ["步长=1;每步扣=0.2", { full: 2, target: 95, value: 95 }, "2"],
+  ["步长=1;每步扣=0.5;零分差距=≥20", { full: 12, target: 50, value: 31 }, "2.5"],
+  ["步长=1;每步扣=0.5;零分差距=≥20", { full: 12, target: 50, value: 30 }, "0"],
+  ["步长=1;每步扣=1;最低=无", { full: 2, target: 95, value: 90 }, "-3"],
   ["步长=1;每步扣=0.2", { full: 2, target: 95, value: 92 }, "1.4"],
   ["步长=1;每步扣=0.2", { full: 2, target: 95, value: 84 }, "0"],
   ["步长=0.1;每步扣=1", { full: 4, target: 100, value: 99.7 }, "1"],

@@ -1,9 +1,11 @@
 import type { Exact } from "../../values/exact";
-import { ZERO, max } from "../../values/exact";
+import { ZERO } from "../../values/exact";
 import type { Direction } from "../peer-order";
-import { refused, scored, shortfall } from "./outcome";
+import { refused, scored, shortfall, notBelow } from "./outcome";
 import type { StepBasis } from "./parameter";
-import { DIRECTION, STEP_BASIS, STEP_READING, amount, optional, positive } from "./parameter";
+import { FLOOR, DIRECTION, STEP_BASIS, STEP_READING, amount, optional, positive } from "./parameter";
+import type { Interval } from "./interval";
+import { INTERVAL, isWithin } from "./interval";
 import type { RuleKindOf } from "./rule-kind";
 import type { StepReading } from "./steps";
 import { countSteps, gapIn } from "./steps";
@@ -17,11 +19,13 @@ export interface ThresholdRule {
   readonly stepBasis: StepBasis;
   readonly reading: StepReading;
   /** Fewest points 扣完为止. */
-  readonly floor: Exact;
+  readonly floor: Exact | null;
   /** Most points that may be taken off 最多扣; null when only the floor holds. */
   readonly mostOff: Exact | null;
   /** A value beyond this one gives nothing 低于…不得分; null when there is no such bar. */
   readonly zeroBeyond: Exact | null;
+  /** A shortfall in this stretch gives nothing 落后20个百分点以上不得分; null when there is no such bar. */
+  readonly zeroGap: Interval | null;
 }
 
 /**
@@ -42,9 +46,10 @@ export const threshold: RuleKindOf<ThresholdRule> = {
     pointsPerStep: amount("每步扣", "0.2"),
     stepBasis: STEP_BASIS,
     reading: STEP_READING,
-    floor: amount("最低", "0", ZERO),
+    floor: FLOOR,
     mostOff: optional(amount("最多扣", "5")),
     zeroBeyond: optional(amount("零分线", "60")),
+    zeroGap: optional({ name: "零分差距", example: "≥20", ...INTERVAL }),
   },
   apply(rule, input) {
     if (input.value === null) return refused("threshold", "noValue", input);
@@ -55,9 +60,11 @@ export const threshold: RuleKindOf<ThresholdRule> = {
     const gap = shortfall(input.value, input.target, rule.direction);
     const steps = countSteps(gapIn(rule.stepBasis, gap, input.target), rule.step, rule.reading);
     const wanted = steps.mul(rule.pointsPerStep);
-    const isZeroed = rule.zeroBeyond !== null && shortfall(input.value, rule.zeroBeyond, rule.direction).compare(0) > 0;
+    const isBeyond = rule.zeroBeyond !== null && shortfall(input.value, rule.zeroBeyond, rule.direction).compare(0) > 0;
+    const isTooShort = rule.zeroGap ? isWithin(gap, rule.zeroGap) : false;
+    const isZeroed = isBeyond || isTooShort;
     const off = rule.mostOff !== null && wanted.compare(rule.mostOff) > 0 ? rule.mostOff : wanted;
-    const points = isZeroed ? ZERO : max(rule.floor, input.full.sub(off));
+    const points = isZeroed ? ZERO : notBelow(rule.floor, input.full.sub(off));
     return scored("threshold", points, input, {
       direction: rule.direction,
       gap,
@@ -69,6 +76,7 @@ export const threshold: RuleKindOf<ThresholdRule> = {
       wanted,
       deducted: input.full.sub(points),
       zeroBeyond: rule.zeroBeyond,
+      isTooShort,
       isZeroed,
     });
   },

@@ -1,10 +1,13 @@
+import type { Exact } from "../../values/exact";
 import { HUNDRED, ZERO } from "../../values/exact";
+import type { RefusalReason, RuleInput } from "../scoring-rule";
 import type { Award } from "./award";
 import { AWARD, awardPoints } from "./award";
 import type { Interval } from "./interval";
 import { INTERVAL, isWithin } from "./interval";
 import { refused, scored } from "./outcome";
 import { choice, list } from "./parameter";
+import { placeIn } from "./place";
 import type { RuleKindOf } from "./rule-kind";
 
 /** A stretch of values and what it gives. */
@@ -16,8 +19,11 @@ export interface Tier {
 /** A table of stretches, each with its points 区间赋分. */
 export interface TiersRule {
   readonly kind: "tiers";
-  /** What the stretches are in: the value itself, or its completion of the target in percent. */
-  readonly basis: "value" | "completion";
+  /**
+   * What the stretches are in: the value itself, its completion of the target in percent, how far it lies above the target,
+   * the average or the previous figure, or the place in percent of all units.
+   */
+  readonly basis: "value" | "completion" | "overTarget" | "overAverage" | "overPrevious" | "placeShare";
   /** The first stretch that holds the value counts. */
   readonly tiers: readonly Tier[];
 }
@@ -40,6 +46,10 @@ export const tiers: RuleKindOf<TiersRule> = {
       [
         ["value", "指标值"],
         ["completion", "完成率"],
+        ["overTarget", "比目标"],
+        ["overAverage", "比平均数"],
+        ["overPrevious", "比上期"],
+        ["placeShare", "名次占比"],
       ],
       "value",
     ),
@@ -54,15 +64,37 @@ export const tiers: RuleKindOf<TiersRule> = {
     }),
   },
   apply(rule, input) {
-    if (input.value === null) return refused("tiers", "noValue", input);
-    if (rule.basis === "completion" && input.target === null) return refused("tiers", "noTarget", input);
-    if (rule.basis === "completion" && input.target!.compare(ZERO) <= 0) {
-      return refused("tiers", "targetNotPositive", input);
-    }
-    const looked = rule.basis === "completion" ? input.value.div(input.target!).mul(HUNDRED) : input.value;
+    const looked = lookedAt(rule.basis, input);
+    if (typeof looked === "string") return refused("tiers", looked, input);
     const tier = rule.tiers.find((one) => isWithin(looked, one.within));
     if (!tier) return refused("tiers", "noTier", input);
     const points = awardPoints(tier.award, input.full);
     return scored("tiers", points, input, { basis: rule.basis, looked, tier: INTERVAL.write(tier.within) });
   },
 };
+
+/** The figure that the stretches are in, or why there is none. */
+function lookedAt(basis: TiersRule["basis"], input: RuleInput): Exact | RefusalReason {
+  if (basis === "placeShare") return placeShare(input);
+  if (input.value === null) return "noValue";
+  switch (basis) {
+    case "value":
+      return input.value;
+    case "completion":
+      if (input.target === null) return "noTarget";
+      return input.target.compare(ZERO) <= 0 ? "targetNotPositive" : input.value.div(input.target).mul(HUNDRED);
+    case "overTarget":
+      return input.target === null ? "noTarget" : input.value.sub(input.target);
+    case "overAverage":
+      return input.average === null ? "noAverage" : input.value.sub(input.average);
+    case "overPrevious":
+      return input.previous === null ? "noPrevious" : input.value.sub(input.previous);
+  }
+}
+
+/** The third of ten is 30: 前30% takes it in. */
+function placeShare(input: RuleInput): Exact | RefusalReason {
+  const place = placeIn(input, "higher", "competition");
+  if (!place.isKnown) return place.refusal;
+  return place.of === 0 ? "noPeers" : place.rank.div(place.of).mul(HUNDRED);
+}

@@ -16,8 +16,11 @@ export interface CliTexts {
   readonly nothingToAdd: string;
   readonly initHint: string;
   /** A file that carries no form. */
+  readonly unknownUnit: (unit: string, units: string) => string;
   readonly noForm: string;
   readonly allGood: string;
+  /** The marked or unmarked form was written to this file. */
+  readonly markedIn: (file: string) => string;
   readonly written: (file: string, sheets: readonly string[]) => string;
   /** Points lost by item, and what would lift the unit one place. */
   readonly why: (

@@ -72,7 +72,7 @@ async function returned(form: Template) {
   const files = new Map<string, Uint8Array>();
   for (const unit of form.units) {
     const typed = form.sheets.flatMap((sheet) => answersOf(sheet, unit));
-    files.set(`${unit}.xlsx`, await typedFile(await formFile(form, unit), copyFor(form, unit), typed));
+    files.set(`${unit}.xlsx`, await typedFile(formFile(form, unit), copyFor(form, unit), typed));
   }
   const opened = await openReturns([...files.keys()], openFrom(files), "zh-CN");
   return { files, opened, result: collectReturns(null, opened)! };

@@ -1,7 +1,7 @@
 import { templateSheets } from "../../src/app/make-template";
 import type { OpenReturn } from "../../src/app/collect-returns";
 import type { Template } from "../../src/core/templates/template";
-import { workbookOf } from "../../src/entries/cli/write-workbook";
+import { drawWorkbook } from "../../src/host/embedded/draw-workbook";
 import { EmbeddedHost } from "../../src/host/embedded/embedded-host";
 import { startOffice } from "../../src/host/embedded/office/start-office";
 import { openWorkbook } from "../../src/host/embedded/package/open-workbook";
@@ -17,9 +17,9 @@ export interface Typed {
   readonly value: string | number;
 }
 
-/** A form as the file that is sent out, written through the adapter. */
-export async function formFile(template: Template, unit: string | null): Promise<Uint8Array> {
-  return workbookOf(templateSheets(template, unit, "zh-CN"), "填报表.xlsx");
+/** A form as the file that is sent out. */
+export function formFile(template: Template, unit: string | null): Uint8Array {
+  return drawWorkbook(templateSheets(template, unit, "zh-CN"));
 }
 
 /** The same file after somebody typed into it in Excel: into open cells of protected sheets, and saved it. */

@@ -5,6 +5,7 @@ import { makeTemplate, type TemplateRequest } from "../../src/app/make-template"
 import { formLayout } from "../../src/core/templates/form-layout";
 import { LIST_SHEET } from "../../src/core/templates/form-sheets";
 import { IDENTITY_SHEET } from "../../src/core/templates/identity";
+import { MARK_AREA, MARK_SHEET, MOST_MARKS } from "../../src/core/templates/mark-sheet";
 import { unitColumn, type Template, type TemplateColumn, type TemplateSheet } from "../../src/core/templates/template";
 import { cellA1 } from "../../src/core/address";
 import { portCase } from "../host/port-case";
@@ -116,12 +117,13 @@ describe.each(KINDS)("the form %s as a file", (_, request) => {
   let file: FormXml;
   beforeAll(async () => {
     form = await formOf(request);
-    file = new FormXml(await formFile(form, null));
+    file = new FormXml(formFile(form, null));
   });
 
   test("opens at its own sheet; lists and identity are hidden; all sheets are protected without a password", () => {
     expect([...file.sheets].map(([name, { state }]) => [name, state])).toEqual([
       ...form.sheets.map(({ name }) => [name, "visible"]),
+      [MARK_SHEET, "visible"],
       [LIST_SHEET, "hidden"],
       [IDENTITY_SHEET, "hidden"],
     ]);
@@ -139,6 +141,10 @@ describe.each(KINDS)("the form %s as a file", (_, request) => {
       );
       expect([...file.openCells(sheet.name)].sort()).toEqual([...inputs].sort());
     }
+    const marks = Array.from({ length: MOST_MARKS }, (_, at) =>
+      ["A", "B", "C"].map((col) => `${col}${MARK_AREA.firstRow + at + 1}`),
+    );
+    expect([...file.openCells(MARK_SHEET)].sort()).toEqual(marks.flat().sort());
     expect([...file.openCells(LIST_SHEET), ...file.openCells(IDENTITY_SHEET)]).toEqual([]);
   });
 
@@ -190,7 +196,7 @@ function textOf(xml: string): string {
 
 test("done is held against planned in Excel itself", async () => {
   const form = await formOf({ kind: "ledger", ledger: "projects" });
-  const file = new FormXml(await formFile(form, null));
+  const file = new FormXml(formFile(form, null));
   const custom = [...file.rules("项目台账").values()].filter(({ facts }) => facts.type === "custom");
   expect(custom.map(({ formulas }) => formulas[0])).toEqual(['AND(ISNUMBER(E6),E6>=0,OR(D6="",E6<=D6))']);
 });

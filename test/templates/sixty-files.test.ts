@@ -34,7 +34,7 @@ function template(change: { readonly period?: string; readonly county?: string }
 
 async function goodFile(form: Template, unit: string, k: number): Promise<Uint8Array> {
   const [share, planned, done] = typed(k);
-  return typedFile(await formFile(form, unit), copyFor(form, unit), [
+  return typedFile(formFile(form, unit), copyFor(form, unit), [
     { sheet: "社会保障", row: 0, column: 1, value: share },
     { sheet: "住房", row: 0, column: 1, value: planned },
     { sheet: "住房", row: 0, column: 2, value: done },

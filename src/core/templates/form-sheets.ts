@@ -6,6 +6,7 @@ import type { SheetSpec, SpecCell, SpecValidation } from "../sheets/sheet-spec";
 import { wrappedHeight } from "../sheets/text-width";
 import { formLayout, type FormLayout } from "./form-layout";
 import { identitySheet } from "./identity";
+import { markFormats, markSheet } from "./mark-sheet";
 import { previousFormat } from "./previous-value";
 import {
   printedHeader,
@@ -22,11 +23,11 @@ export const LIST_SHEET = "填报选项";
 
 const INPUT_FILL = "#FFF9E5";
 
-/** The sheets of a form: one a template sheet, then the lists and the identity, both hidden. */
+/** The sheets of a form: one a template sheet, the list of problems, then the drop-down lists and the identity, both hidden. */
 export function formSheets(template: Template, texts: TemplateTexts): readonly SheetSpec[] {
   const lists = new Lists(template.units);
-  const forms = template.sheets.map((sheet) => formSheet(template, sheet, lists, texts));
-  return [...forms, lists.sheet(), identitySheet(template)];
+  const forms = template.sheets.map((sheet, at) => formSheet(template, sheet, at, lists, texts));
+  return [...forms, markSheet(texts), lists.sheet(), identitySheet(template)];
 }
 
 /** A form of one township: only its rows, its name in the identity. */
@@ -49,7 +50,7 @@ class Lists {
     const known = this.columns.findIndex((column) => column.join("\n") === choices.join("\n"));
     const col = known >= 0 ? known : this.columns.push(choices) - 1;
     const letters = columnLetters(col);
-    return `='${LIST_SHEET}'!$${letters}$1:$${letters}$${choices.length}`;
+    return `=${LIST_SHEET}!$${letters}$1:$${letters}$${choices.length}`;
   }
 
   sheet(): SheetSpec {
@@ -61,7 +62,13 @@ class Lists {
   }
 }
 
-function formSheet(template: Template, sheet: TemplateSheet, lists: Lists, texts: TemplateTexts): SheetSpec {
+function formSheet(
+  template: Template,
+  sheet: TemplateSheet,
+  at: number,
+  lists: Lists,
+  texts: TemplateTexts,
+): SheetSpec {
   const layout = formLayout(sheet);
   const canvas = new SheetCanvas(widths(sheet, layout).map((width) => ({ width })));
   addTop(canvas, template, sheet, texts);
@@ -73,6 +80,7 @@ function formSheet(template: Template, sheet: TemplateSheet, lists: Lists, texts
   for (let row = layout.firstRow; row <= layout.lastRow; row++)
     canvas.add(rowCells(sheet, layout, row - layout.firstRow), 22);
   paintBody(canvas, sheet, layout);
+  for (const format of markFormats(at, layout)) canvas.format(format);
   texts.notes.forEach((note, i) => addParagraph(canvas, `注${i + 1}. ${note}`, { size: 9, quiet: true }));
   const spec = canvas.finish({
     name: sheet.name,

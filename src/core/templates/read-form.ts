@@ -8,6 +8,7 @@ import { foldText } from "../values/fold-text";
 import { readNumberText } from "../values/read-number-text";
 import { plain } from "../values/rounding";
 import { findForm, type FoundForm } from "./find-form";
+import { formGrids } from "./form-grids";
 import { formLayout } from "./form-layout";
 import { readFormCell } from "./read-form-cell";
 import type { ReturnedCell, ReturnedRow } from "./returned-file";
@@ -27,8 +28,9 @@ export interface FormReading {
  */
 export function readForm(template: Template, grids: readonly Grid[], file: string): FormReading {
   const roster = rosterIndex(template.units.map((name) => ({ name, otherNames: [] })));
+  const filled = formGrids(grids);
   const readings = template.sheets.map((sheet) => {
-    const found = findForm(sheet, grids);
+    const found = findForm(sheet, filled);
     return found ? readSheet(template, sheet, found, roster, file) : missingSheet(sheet, file);
   });
   return {

@@ -38,6 +38,8 @@ export interface TemplateFindings {
   "form.unusual-change": { readonly header: string; readonly value: string; readonly previous: string };
   "form.unusual-among-units": { readonly header: string; readonly value: string; readonly median: string };
   "form.formula-text": { readonly header: string };
+  /** The form has no sheet 填报检查, or is no .xlsx. */
+  "form.not-marked": { readonly file: string };
   "form.conflict": { readonly unit: string; readonly sheet: string; readonly files: string; readonly headers: string };
   "form.superseded": { readonly unit: string; readonly file: string; readonly by: string };
   "form.duplicate": { readonly unit: string; readonly file: string; readonly first: string };

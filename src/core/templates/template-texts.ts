@@ -18,6 +18,19 @@ export interface TemplateTexts {
   };
   readonly notDay: { readonly title: string; readonly text: string };
   readonly tooMuch: { readonly title: string; readonly text: (header: string, other: string) => string };
+  /** The sheet of a form that lists what is wrong with it. */
+  readonly marks: {
+    readonly title: string;
+    readonly line: string;
+    readonly colours: string;
+    readonly place: string;
+    readonly what: string;
+    /** Begins with a sign that Excel takes for nothing else. */
+    readonly at: (sheet: string, cell: string) => string;
+    readonly must: string;
+    readonly look: string;
+    readonly more: (count: number) => string;
+  };
   readonly merged: {
     readonly returns: string;
     readonly returnsTitle: string;

@@ -16,7 +16,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: ["out", "unit", "each", "kind", "sheet"],
     load: async () => (await import("./template-command")).templateCommand,
   },
-  check: { options: [], load: async () => (await import("./check-command")).checkCommand },
+  check: { options: ["mark", "unmark"], load: async () => (await import("./check-command")).checkCommand },
   merge: { options: ["out", "into", "use"], load: async () => (await import("./merge-command")).mergeCommand },
   rule: { options: RULE_OPTIONS, load: async () => (await import("./rule-command")).ruleCommand },
   score: {

@@ -1,11 +1,12 @@
 import { basename, join } from "node:path";
-import { makeTemplate, templateSheets, type TemplateRequest } from "../../app/make-template";
+import { makeTemplate, type TemplateRequest } from "../../app/make-template";
 import type { Template } from "../../core/templates/template";
-import { type Answer, type CliContext } from "./answer";
+import { makeForms, type FormsRequest } from "../forms/make-forms";
+import { type Answer, type CliContext, UsageError } from "./answer";
 import { onlyFile, outFile, type Arguments } from "./arguments";
 import { findingsJson, findingsText } from "./finding-lines";
 import { openFile } from "./open-file";
-import { writeWorkbook } from "./write-workbook";
+import { saveFile } from "./save-file";
 
 /**
  * `template FILE --out OUT.xlsx`: the form by which townships report, from the workbook's method. `--unit` makes one township's
@@ -19,15 +20,15 @@ export async function templateCommand(args: Arguments, { texts, locale }: CliCon
     const json = { template: null, files: [], findings: findingsJson(findings, locale) };
     return { exit: 1, json, text: findingsText(findings, locale, texts) || texts.nothingToAdd };
   }
-  const files: string[] = [];
-  for (const [path, unit] of targets(args, out, template)) {
-    await writeWorkbook(path, templateSheets(template, unit, locale));
-    files.push(path);
-  }
+  const copies = copiesOf(args, template, (unit) => texts.unknownUnit(unit, template.units.join("、")));
+  const name = basename(out).replace(/\.xlsx$/i, "");
+  const forms = makeForms({ template, copies, name, locale });
+  const paths = forms.map((form) => (copies.kind === "each" ? join(args.options.each!, form.name) : out));
+  forms.forEach(({ bytes }, at) => saveFile(paths[at]!, bytes));
   const { id, version, period } = template;
-  const sheets = template.sheets.map(({ name }) => name);
-  const json = { template: { id, version, period }, sheets, files, findings: [] };
-  return { exit: 0, json, text: files.map((path) => texts.written(path, sheets)).join("\n") };
+  const sheets = template.sheets.map((sheet) => sheet.name);
+  const json = { template: { id, version, period }, sheets, files: paths, findings: [] };
+  return { exit: 0, json, text: paths.map((path) => texts.written(path, sheets)).join("\n") };
 }
 
 function requestOf({ options }: Arguments): TemplateRequest {
@@ -37,12 +38,15 @@ function requestOf({ options }: Arguments): TemplateRequest {
   return { kind: "ledger", ledger: kind };
 }
 
-function targets(
+/** Which copies are made. A township that the roster does not have is a mistake of typing: a copy without rows helps nobody. */
+function copiesOf(
   { options }: Arguments,
-  out: string,
-  template: Template,
-): readonly (readonly [string, string | null])[] {
-  if (options.each === undefined) return [[out, options.unit ?? null]];
-  const name = basename(out).replace(/\.xlsx$/i, "");
-  return template.units.map((unit) => [join(options.each!, `${name}-${unit}.xlsx`), unit]);
+  { units }: Template,
+  unknown: (unit: string) => string,
+): FormsRequest["copies"] {
+  const { each, unit } = options;
+  if (each !== undefined) return { kind: "each" };
+  if (unit === undefined) return { kind: "whole" };
+  if (!units.includes(unit)) throw new UsageError(unknown(unit));
+  return { kind: "one", unit };
 }

@@ -8,7 +8,7 @@ const USAGE = `Usage: npm run --silent cli -- COMMAND ARGUMENTS [--json] [--lang
   init     FILE --out NEW.xlsx                  adds the empty sheets of the method
   plan     FILE(.txt .docx .xlsx) [--today 2020-06-30]   lists a plan's tasks, deadlines and states
   template FILE --out FORM.xlsx [--unit NAME | --each FOLDER] [--kind indicators|households|LEDGER | --sheet NAME]   makes forms to fill in
-  check    FILE                                 checks a form that came back
+  check    FILE [--mark OUT.xlsx | --unmark OUT.xlsx]   checks a form that came back; --mark writes it with its problems marked
   merge    FILES... --out ALL.xlsx [--into COUNTY.xlsx [--use yes]]   merges forms that came back
 
 Files: .xlsx .xls .csv .ods. Exit codes: 0 done, 1 blocking findings (nothing written), 2 wrong use or unreadable file.`;
@@ -23,8 +23,10 @@ export const cliTexts: CliTexts = {
   wrongPeriod: (text) => `"${text}" is no period: write 2020Q2, 2020H1 or 2020.`,
   wrongNumber: (option, text) => `--${option}: "${text}" is no number.`,
   next: "What to do: ",
+  unknownUnit: (unit, units) => `The roster has no “${unit}”. It has: ${units}.`,
   noForm: "There is no form here: the file carries no form identity. Use a form made by template.",
   allGood: "Checked; nothing is wrong.",
+  markedIn: (file) => `Written: ${file}.`,
   initHint: "The init command adds the missing sheets: npm run --silent cli -- init FILE --out NEW.xlsx",
   nothingToAdd: "All sheets of the method are there already; none was added.",
   written: (file, sheets) => `Wrote ${file} with the new sheets ${sheets.join(", ")}.`,

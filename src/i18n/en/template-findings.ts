@@ -47,6 +47,8 @@ export const templateFindingMessages: MessagesFor<TemplateFindings> = {
   "form.unusual-among-units": ({ header, value, median }) =>
     `"${header}" is ${value} where the townships' median is ${median}; check unit and decimal point.`,
   "form.formula-text": ({ header }) => `"${header}" begins like a formula and was kept as text.`,
+  "form.not-marked": ({ file }) =>
+    `"${file}" has no sheet 填报检查 (an older form, one saved by another program, or no .xlsx); nothing was marked.`,
   "form.conflict": ({ unit, sheet, files, headers }) =>
     `${unit} sent different forms for "${sheet}" (${files}); they differ in ${headers}. None was merged; decide which counts.`,
   "form.superseded": ({ unit, file, by }) => `${unit} sent several forms; "${file}" is earlier, "${by}" counts.`,

@@ -26,6 +26,18 @@ export const templateTexts: TemplateTexts = {
   notWhole: { title: "A whole number, please", text: (min, max, unit) => `A whole number${range(min, max, unit)}.` },
   notDay: { title: "A date, please", text: "A date such as 2020-06-30." },
   tooMuch: { title: "Too large", text: (header, other) => `"${header}" should be a number not above "${other}".` },
+  marks: {
+    title: "Check of the form",
+    line: "After a check the problems are listed here, and their cells are coloured. Check again after you changed them.",
+    colours:
+      "Orange and bold: must be changed. Pale yellow: look at it; it may be right. Leave this sheet in the file.",
+    place: "Place",
+    what: "What is wrong, and what to write",
+    at: (sheet, cell) => `[${sheet}] ${cell}`,
+    must: "Change: ",
+    look: "Look: ",
+    more: (count) => `${count} more are not listed; change these first and check again.`,
+  },
   merged: {
     returns: "Returns",
     returnsTitle: "Forms returned",

@@ -8,7 +8,7 @@ const USAGE = `用法: npm run --silent cli -- 命令 参数 [--json] [--lang zh
   init     文件 --out 新文件.xlsx               加入考核办法的几张空白表
   plan     文件(.txt .docx .xlsx) [--today 2020-06-30]   读工作要点,列出任务、时限和状态
   template 文件 --out 填报表.xlsx [--unit 乡镇 | --each 文件夹] [--kind indicators|households|台账 | --sheet 工作表]   生成填报表
-  check    文件                                检查收回的填报表
+  check    文件 [--mark 标注.xlsx | --unmark 原样.xlsx]   检查收回的填报表;--mark 写出标注了问题的一份,--unmark 去掉标注
   merge    文件... --out 汇总.xlsx [--into 本县.xlsx [--use yes]]   汇总收回的填报表;--into 加进本县工作簿,--use yes 改由汇总表取数
 
 文件可以是 .xlsx .xls .csv .ods。退出码: 0 完成,1 有必须先处理的问题(没有写出),2 用法不对或文件读不出来。`;
@@ -23,8 +23,10 @@ export const cliTexts: CliTexts = {
   wrongPeriod: (text) => `考核期“${text}”不对,应写成 2020Q2(季度)、2020H1(半年)或 2020(全年)。`,
   wrongNumber: (option, text) => `--${option} 的“${text}”不是数。`,
   next: "怎么办:",
+  unknownUnit: (unit, units) => `名册里没有「${unit}」。名册上有:${units}。`,
   noForm: "这里没有填报表:文件里找不到填报标识。请用“template”生成的填报表。",
   allGood: "检查通过,没有问题。",
+  markedIn: (file) => `已写出 ${file}。`,
   initHint: "缺少的表可以用 init 命令加入:npm run --silent cli -- init 文件 --out 新文件.xlsx",
   nothingToAdd: "考核办法的几张表都已经有了,没有新增。",
   written: (file, sheets) => `已写出 ${file},新增工作表:${sheets.join("、")}。`,

@@ -42,6 +42,8 @@ export const templateFindingMessages: MessagesFor<TemplateFindings> = {
   "form.unusual-among-units": ({ header, value, median }) =>
     `「${header}」${value},各乡镇的中间水平是${median},相差十倍以上,请核对单位和小数点。`,
   "form.formula-text": ({ header }) => `「${header}」以等号或加减号开头,已按文字处理。`,
+  "form.not-marked": ({ file }) =>
+    `「${file}」里没有「填报检查」表(旧版填报表、别的软件另存,或不是 .xlsx),没有写出标注。`,
   "form.conflict": ({ unit, sheet, files, headers }) =>
     `${unit}的「${sheet}」收到几份不同的表(${files}),不同之处:${headers}。都没有并入,请确定用哪一份。`,
   "form.superseded": ({ unit, file, by }) => `${unit}报了几次,「${file}」较早,以后报的「${by}」为准。`,

@@ -20,6 +20,17 @@ export const templateTexts: TemplateTexts = {
   notWhole: { title: "请填整数", text: (min, max, unit) => `请填整数${range(min, max, unit)}。` },
   notDay: { title: "请填日期", text: "请填日期,如 2020-06-30。" },
   tooMuch: { title: "数字过大", text: (header, other) => `「${header}」应为数字,且不能大于「${other}」。` },
+  marks: {
+    title: "填报检查",
+    line: "检查后,问题列在这里,有问题的格在表中着色。改好后再检查一次,已改好的不再着色。",
+    colours: "橙色加粗:必须改;浅黄:请核对,没错可以不改。报送时不用删除本表。",
+    place: "位置",
+    what: "问题和改法",
+    at: (sheet, cell) => `【${sheet}】${cell}`,
+    must: "必须改:",
+    look: "请核对:",
+    more: (count) => `还有${count}处没有列出,请改好上面的再检查。`,
+  },
   merged: {
     returns: "回收情况",
     returnsTitle: "填报表回收情况",

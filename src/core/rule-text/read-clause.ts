@@ -199,8 +199,11 @@ function cap(words: string): Clause | null {
 /** 低于目标值每1个百分点 is 每低于目标值1个百分点. */
 const BAR_FIRST = new RegExp(`(低于|少于|超过|高于|超出)(${BAR_WORDS}|${AVERAGE_WORDS})每(?=\\d)`);
 
+/** 大于目标值每增加1% says on which side it steps, and so does what follows. */
+const BEYOND_BAR = new RegExp(`^(?:大于(?=[^每]*每(?:${UP}))|小于(?=[^每]*每(?:${DOWN})))(?:${BAR_WORDS})(?=每)`);
+
 function step(words: string): Clause | null {
-  const match = STEP.exec(words.replace(BAR_FIRST, "每$1$2"));
+  const match = STEP.exec(words.replace(BAR_FIRST, "每$1$2").replace(BEYOND_BAR, ""));
   if (!match) return null;
   const [, subject, barBefore, moved, barAfter, size, unit, verb, points] = match;
   if (!isPlainSubject(subject!) && !isPlainEvent(subject!)) return null;
@@ -269,7 +272,7 @@ function flatEvent(words: string): Clause | null {
 
 const FINISHED = /^(.+?)(?:(?:全部|全面|如期|按期|按时){1,2}完成|(?:达到|完成|不低于)(?:序时|时序|计划)进度(?:要求)?)$/;
 const REACHED_AVERAGE = new RegExp(
-  `^(.*?)(?:达到|达|等于|高于|超过|不低于|不大于|不高于|不超过|≥|≤|高于或等于)?(?:或高于|或超过)?(?:(?:${AVERAGE_WORDS})|(?:全[省市县]|市级部门|同类)?[^\\d]{0,6}平均[^\\d]{0,4})(?:以上|及以上)?$`,
+  `^(.*?)(?:达到|达|等于|高于|超过|不低于|不大于|不高于|不超过|≥|≤|高于或等于)?(?:或高于|或超过)?(?:(?:${AVERAGE_WORDS})|(?:全[省市县]|市级部门|同类)?(?:(?![不低高超达等大小])[^\\d]){0,6}平均[^\\d]{0,4})(?:以上|及以上)?$`,
 );
 const REACHED_PREVIOUS =
   /^(.*?)(?:与)?(?:(?:较|比|同)?(?:上年|上期|上季度?|上月|去年|上年同期|去年同期)(?:相比)?)?(?:持平|不增不减|无变化)$|^(.*?)(?:不低于|达到|不高于|不超过)(?:上年|去年)(?:同期)?(?:水平|数)?$/;

@@ -1,0 +1,108 @@
+import { gridOf } from "../../../test/support/make-grid";
+import { methodGrids } from "../../../test/support/method-grids";
+import { placeA1 } from "../address";
+import type { CellValue } from "../grid";
+import { journalRows, journalSheet } from "../runs/journal-rows";
+import { recordRun } from "../runs/record-run";
+import { parsePeriod } from "../values/period";
+import { plain } from "../values/rounding";
+import { assess } from "./assess";
+
+/** Two townships and the province's row below them; each township's own task stands beside its figure. */
+const FIGURES = [
+  ["单位", "增速(%)", "年度任务(%)"],
+  ["甲镇", 10, 8],
+  ["乙镇", 6, 12],
+  ["全省", 7, null],
+] as const;
+
+interface Case {
+  readonly target: string;
+  readonly unit?: string;
+  readonly source?: string;
+  readonly rows?: readonly (readonly CellValue[])[];
+  readonly classes?: readonly string[];
+}
+
+/** An item of 10 points, all or nothing, whose bar is what the case writes into 目标值. */
+function county({ target, unit = "%", source = "经济!增速", rows = FIGURES, classes = ["", ""] }: Case) {
+  const method = methodGrids({
+    roster: ["甲镇", "乙镇"].map((name, at) => [name, "", classes[at]!]),
+    headers: ["指标", "分值", "取数", "计分方法", "目标值", "单位"],
+    criteria: [["经济增速", 10, source, "达标得分", target, unit]],
+  });
+  return [
+    ...method,
+    gridOf("经济", rows),
+    gridOf("省里通报", [
+      ["指标", "数值"],
+      ["增速", 6.5],
+      ["备注", "待定"],
+    ]),
+  ];
+}
+
+/** `单位 标准 得分` of each township, and what blocks with its cell. */
+function judged(one: Case) {
+  const { standings, findings } = assess({ grids: county(one) });
+  const lines = standings.map(({ unit, scores }) => {
+    const { bar, points } = scores[0]!;
+    return [unit, bar ? plain(bar) : "-", points ? plain(points) : "-"].join(" ");
+  });
+  const blocking = findings.filter(({ severity }) => severity === "blocking");
+  return [...lines.sort(), ...blocking.map(({ code, place }) => `${code} ${place ? placeA1(place) : ""}`)];
+}
+
+test.each<[string, Case, readonly string[]]>([
+  ["a figure is the same for all", { target: "≥7%" }, ["乙镇 7 0", "甲镇 7 10"]],
+  ["a figure in another unit of measure is converted", { target: "≥70‰" }, ["乙镇 7 0", "甲镇 7 10"]],
+  ["the average of all", { target: "不低于平均值" }, ["乙镇 8 0", "甲镇 8 10"]],
+  [
+    "the average of one's own class: each of two is alone in its class",
+    { target: "不低于组内平均值", classes: ["川道组", "山区组"] },
+    ["乙镇 6 10", "甲镇 10 10"],
+  ],
+  ["each township's own task, times a factor", { target: "≥经济!年度任务×50%" }, ["乙镇 6 10", "甲镇 4 10"]],
+  ["the row of the province, times a factor", { target: "≥全省×1.2" }, ["乙镇 8.4 0", "甲镇 8.4 10"]],
+  ["one cell of another sheet", { target: "≥'省里通报'!B2" }, ["乙镇 6.5 0", "甲镇 6.5 10"]],
+])("a bar may be %s", (_, one, expected) => expect(judged(one)).toEqual(expected));
+
+const MISSING = ["measure.bar-missing '考核指标'!E2", "measure.bar-missing '考核指标'!E2"];
+const NO_SCORE = ["乙镇 - -", "甲镇 - -"];
+
+test.each<[string, Case, readonly string[]]>([
+  ["a cell that holds no number", { target: "≥'省里通报'!B3" }, [...NO_SCORE, ...MISSING]],
+  ["a cell of a sheet that is not there", { target: "≥'市里通报'!B3" }, [...NO_SCORE, ...MISSING]],
+  ["a row that is not there", { target: "≥全国" }, [...NO_SCORE, "measure.row-not-found '考核指标'!E2", ...MISSING]],
+  ["the previous period, which was never run", { target: "≥上期" }, [...NO_SCORE, ...MISSING]],
+])("%s is no bar: it blocks and says where", (_, one, expected) => {
+  const lines = judged(one).filter((line) => !line.startsWith("rule.refused"));
+  expect(lines.sort()).toEqual([...expected].sort());
+});
+
+test("a blank in the province's row is no bar, it is not zero", () => {
+  const rows = [...FIGURES.slice(0, 3), ["全省", null, null]];
+  expect(judged({ target: "≥全省", rows })).toEqual(expect.arrayContaining([...NO_SCORE, ...MISSING]));
+});
+
+test("a township without a task of its own has no bar, the others have theirs", () => {
+  const rows = [FIGURES[0], FIGURES[1], ["乙镇", 6, null]];
+  const lines = judged({ target: "≥经济!年度任务", rows });
+  expect(lines).toEqual(expect.arrayContaining(["乙镇 - -", "甲镇 8 10", MISSING[0]]));
+});
+
+test("figures that do not go together are compared as they stand", () => {
+  expect(judged({ target: "≥7", unit: "户" })).toEqual(["乙镇 7 0", "甲镇 7 10"]);
+});
+
+test("5% more than the period before", () => {
+  const first = recordRun(
+    assess({ grids: county({ target: "≥1" }), period: parsePeriod("2020Q1") }),
+    { state: "final", inputsHash: "" },
+    [],
+  );
+  const head = journalSheet().rows.map(({ cells }) => cells.map((cell) => cell as string));
+  const journal = gridOf("考核运行记录", [...head, ...journalRows(first, "2020-04-01 09:00")]);
+  const { standings } = assess({ grids: [...county({ target: "≥上期×105%" }), journal] });
+  expect(standings.map(({ unit, scores }) => `${unit} ${plain(scores[0]!.bar!)}`)).toEqual(["甲镇 10.5", "乙镇 6.3"]);
+});

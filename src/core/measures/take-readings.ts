@@ -27,9 +27,12 @@ export interface MeasureContext {
   readonly period: Period;
   /** The value of a criterion for a unit in an earlier run; null when no run holds it. */
   readonly earlier: (since: "previous" | "lastYear", criterion: Criterion, unit: string) => Exact | null;
-  /** The sum of a unit's 加扣分 rows that name an item; null when there are none. */
+  /**
+   * The sum of a unit's 加扣分 rows that feed a criterion: of a bonus item the rows that add, of a deduction item those that
+   * take off, as a positive number. Null when there are none.
+   */
   readonly adjustments: (
-    item: string,
+    criterion: Pick<Criterion, "item" | "kind">,
     unit: string,
   ) => { readonly points: Exact; readonly places: readonly CellPlace[] } | null;
 }
@@ -103,8 +106,8 @@ class Taker {
         return this.change(measure);
       case "adjustments":
         return this.units.map(({ name }) => {
-          const found = this.context.adjustments(this.criterion.item, name);
-          return numberReading(found?.points.abs() ?? ZERO, "分", found?.places ?? []);
+          const found = this.context.adjustments(this.criterion, name);
+          return numberReading(found?.points ?? ZERO, "分", found?.places ?? []);
         });
     }
   }

@@ -28,8 +28,8 @@ export function adjustPoints(
   const own = (kind: Criterion["kind"]) =>
     sum(scores.flatMap(({ criterion, points }) => (criterion.kind === kind && points ? points : [])));
   // Items that take their points from 加扣分 are scores already.
-  const isScore = ({ item }: AppliedAdjustment) =>
-    criteria.some((one) => one.item === item && one.measure.kind === "adjustments");
+  const isScore = (event: AppliedAdjustment) =>
+    criteria.some((one) => one.measure.kind === "adjustments" && feeds(event, one));
   const others = capped.filter((one) => !isScore(one));
   const added = sum(others.flatMap(({ counted }) => (counted.s > 0n ? counted : [])));
   const taken = sum(others.flatMap(({ counted }) => (counted.s < 0n ? counted.neg() : [])));
@@ -38,6 +38,15 @@ export function adjustPoints(
     deduction: heldTo(own("deduction").add(taken), settings.deductionCap),
     adjustments: capped,
   };
+}
+
+/** Whether an event counts in the item of its name: what takes off never counts in a bonus item, nor what adds in a deduction item. */
+export function feeds(
+  event: Pick<Adjustment, "item" | "points">,
+  { item, kind }: Pick<Criterion, "item" | "kind">,
+): boolean {
+  const isBonus = event.points.s > 0n;
+  return event.item === item && (kind === "score" || isBonus === (kind === "bonus"));
 }
 
 function heldTo(points: Exact, cap: Exact | null): Exact {
@@ -54,7 +63,7 @@ function capByItem(
   return inSheetOrder.map((event) => {
     const points = round(event.points, settings.digits, settings.rounding);
     const isBonus = points.s > 0n;
-    const item = criteria.find((one) => one.item === event.item && one.kind === (isBonus ? "bonus" : "deduction"));
+    const item = criteria.find((one) => one.kind !== "score" && feeds(event, one));
     const key = `${event.item}\n${isBonus}`;
     const room = item ? (left.get(key) ?? item.full) : points.abs();
     const counted = min(points.abs(), room);

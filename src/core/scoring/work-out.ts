@@ -16,6 +16,7 @@ import { sum } from "../values/exact";
 import type { Exact } from "../values/exact";
 import type { Period } from "../values/period";
 import { periodDays, periodText, previousPeriod } from "../values/period";
+import { feeds } from "./adjust-points";
 import { compositionRuns } from "./compose-periods";
 import type { CompositionRuns } from "./compose-periods";
 import { criterionFigures } from "./score-criterion";
@@ -78,10 +79,11 @@ function scoringContext(
     units: method.roster,
     vetoed: new Set(method.vetoes.map(({ unit }) => unit)),
     earlier: (since, criterion, unit) => earlierValue(earlierRuns[since], criterion, unit),
-    adjustments: (item, unit) => {
-      const own = method.adjustments.filter((event) => event.item === item && event.unit === unit);
+    adjustments: (criterion, unit) => {
+      const own = method.adjustments.filter((event) => event.unit === unit && feeds(event, criterion));
       const points = sum(own.map((event) => event.points));
-      return own.length === 0 ? null : { points, places: own.map(({ place }) => place) };
+      const counted = criterion.kind === "deduction" ? points.neg() : points;
+      return own.length === 0 ? null : { points: counted, places: own.map(({ place }) => place) };
     },
   };
 }

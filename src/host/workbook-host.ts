@@ -24,7 +24,7 @@ export interface WorkbookSnapshot {
 }
 
 export interface Progress {
-  readonly step: "reading" | "scoring" | "writing" | "checking" | "finishing";
+  readonly step: "reading" | "scoring" | "making" | "writing" | "checking" | "finishing";
   readonly done: number;
   readonly total: number;
   /** The sheet at hand, where there is one. */

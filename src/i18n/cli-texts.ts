@@ -1,4 +1,5 @@
 import { cliTexts as enTexts } from "./en/cli-texts";
+import type { Progress } from "../host/workbook-host";
 import type { Locale } from "./locale";
 import { cliTexts as zhTexts } from "./zh-CN/cli-texts";
 
@@ -17,6 +18,8 @@ export interface CliTexts {
   readonly initHint: string;
   /** A file that carries no form. */
   readonly unknownUnit: (unit: string, units: string) => string;
+  /** No task of the plan names the unit. */
+  readonly unitNotInPlan: (unit: string, units: string) => string;
   readonly noForm: string;
   readonly allGood: string;
   /** The marked or unmarked form was written to this file. */
@@ -30,7 +33,7 @@ export interface CliTexts {
   ) => string;
   readonly blocked: (count: number) => string;
   readonly nothingWritten: string;
-  readonly steps: Readonly<Record<"reading" | "scoring" | "writing" | "checking" | "finishing", string>>;
+  readonly steps: Readonly<Record<Progress["step"], string>>;
   readonly tables: {
     readonly heads: readonly [sheet: string, header: string, data: string, entity: string, columns: string];
     readonly none: string;

@@ -26,12 +26,66 @@ export interface FormsPageTexts {
   readonly writing: string;
   readonly written: string;
   readonly more: string;
-  readonly checkTitle: string;
+  readonly make: MakeFormsTexts;
+  readonly live: OpenFormTexts;
+}
+
+/** Making forms to be sent out. */
+export interface MakeFormsTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<FormKind, string>>;
+  readonly sheet: string;
+  readonly prepare: string;
+  readonly preparing: string;
+  readonly nothing: string;
+  readonly sheetOf: (sheet: string, columns: number, rows: number, spare: number) => string;
+  /** Without an ending; `sheet` is "" for a form of several. */
+  readonly fileName: (county: string, period: string, sheet: string) => string;
+  readonly copies: string;
+  readonly whole: string;
+  readonly each: string;
+  readonly units: (chosen: number, all: number) => string;
+  readonly all: string;
+  readonly none: string;
+  readonly go: (files: number) => string;
+  readonly making: string;
+  readonly made: (file: string, forms: number) => string;
+  readonly again: string;
+}
+
+/** The kinds of forms that can be asked for. */
+export type FormKind =
+  | "report"
+  | "indicators"
+  | "rectification"
+  | "supervision"
+  | "projects"
+  | "responsibility"
+  | "visits"
+  | "monthlyLists"
+  | "households"
+  | "sheet";
+
+/** For the clerk who fills a form: what is wrong in the workbook that is open. */
+export interface OpenFormTexts {
+  readonly title: string;
+  readonly about: (county: string, period: string, unit: string | null) => string;
+  readonly follows: string;
   readonly check: string;
   readonly checking: string;
   readonly isNoForm: string;
-  readonly formFine: (rows: number) => string;
-  readonly formProblems: (count: number) => string;
+  readonly fine: (rows: number) => string;
+  readonly problems: (must: number, look: number) => string;
+  readonly must: string;
+  readonly look: string;
+  readonly mark: string;
+  readonly marking: string;
+  readonly marked: string;
+  readonly noList: string;
+  readonly unmark: string;
+  readonly unmarked: string;
 }
 
 export function formsPageTexts(locale: Locale): FormsPageTexts {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { makeTemplate, type TemplateRequest } from "../../src/app/make-template";
+import { makeTemplate } from "../../src/app/make-template";
+import type { TemplateRequest } from "../../src/app/work/template-from";
 import { formLayout } from "../../src/core/templates/form-layout";
 import { LIST_SHEET } from "../../src/core/templates/form-sheets";
 import { IDENTITY_SHEET } from "../../src/core/templates/identity";

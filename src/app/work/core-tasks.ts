@@ -14,6 +14,7 @@ import { collectReturns } from "../collect-returns";
 import { readPlanDocument, type PlanDocument } from "../read-plan";
 import { explainRule, type ExplainedRule } from "../understand-rule";
 import { overviewOf, type Overview, type OverviewInput } from "./overview";
+import { templateFrom, type MadeTemplate, type TemplateInput } from "./template-from";
 import { surveyOf, type SheetSurvey, type SurveyInput } from "./survey";
 
 export interface DescribeInput {
@@ -41,6 +42,7 @@ export interface CoreTasks {
   /** How rules in words are understood, each with what it gives for its inputs. */
   readonly explainRules: (input: ExplainInput) => readonly ExplainedRule[];
   readonly readPlan: (input: PlanDocument) => Plan;
+  readonly makeTemplate: (input: TemplateInput) => MadeTemplate;
   readonly collect: (input: CollectInput) => MergeResult | null;
 }
 
@@ -57,5 +59,6 @@ export const CORE_TASKS: CoreTasks = {
   overview: overviewOf,
   explainRules: ({ rules, locale }) => rules.map(({ text, inputs }) => explainRule([text], inputs, locale)),
   readPlan: readPlanDocument,
+  makeTemplate: templateFrom,
   collect: ({ template, files }) => collectReturns(template, files),
 };

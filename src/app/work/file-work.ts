@@ -1,7 +1,9 @@
 import type { Grid } from "../../core/grid";
+import type { Template } from "../../core/templates/template";
+import type { Locale } from "../../i18n/locale";
 import type { PlanDocument } from "../read-plan";
 
-/** A file as it was handed in. */
+/** A file as it was handed in, or as it is handed out. */
 export interface FileContent {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -14,8 +16,20 @@ export interface OpenedReturn {
   readonly modified: string | null;
 }
 
-/** Opens files beside the page. Throws HostError for what cannot be opened. */
+/** A form to be sent out. */
+export interface FormToWrite {
+  readonly template: Template;
+  /** The township whose copy it is; null for the form of all. */
+  readonly unit: string | null;
+  readonly locale: Locale;
+}
+
+/** Opens and makes files beside the page. Throws HostError for what cannot be opened, and when it was cancelled. */
 export interface FileWork {
-  openReturn(file: FileContent): Promise<OpenedReturn>;
-  openPlan(file: FileContent): Promise<PlanDocument>;
+  openReturn(file: FileContent, signal?: AbortSignal): Promise<OpenedReturn>;
+  openPlan(file: FileContent, signal?: AbortSignal): Promise<PlanDocument>;
+  /** The bytes of an .xlsx. */
+  writeForm(form: FormToWrite, signal?: AbortSignal): Promise<Uint8Array>;
+  /** The bytes of a .zip that holds the files under their names. */
+  pack(files: readonly FileContent[], signal?: AbortSignal): Promise<Uint8Array>;
 }

@@ -14,7 +14,8 @@ export function reviveExacts<Value>(value: Value): Value {
 }
 
 function revive(value: unknown, seen: Set<object>): void {
-  if (typeof value !== "object" || value === null || seen.has(value)) return;
+  // The bytes of a file are millions of small numbers.
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || seen.has(value)) return;
   seen.add(value);
   if (isBareExact(value)) return void Object.setPrototypeOf(value, EXACT);
   if (value instanceof Map) for (const entry of value) revive(entry, seen);

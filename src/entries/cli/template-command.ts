@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
-import { makeTemplate, type TemplateRequest } from "../../app/make-template";
+import { makeTemplate } from "../../app/make-template";
+import type { TemplateRequest } from "../../app/work/template-from";
 import type { Template } from "../../core/templates/template";
 import { makeForms, type FormsRequest } from "../forms/make-forms";
 import { type Answer, type CliContext, UsageError } from "./answer";

@@ -3,10 +3,10 @@ import type { CliTexts } from "../cli-texts";
 const USAGE = `Usage: npm run --silent cli -- COMMAND ARGUMENTS [--json] [--lang zh-CN|en]
 
   tables   FILE                                 lists the tables found on every sheet
-  score    FILE [--period 2020Q2] [--out RESULT.xlsx]   scores, ranks and writes the result sheets
+  score    FILE [--period 2020Q2] [--profile TOWNSHIP|all] [--out RESULT.xlsx]   scores, ranks and writes the result sheets, with --profile the township's file too
   rule     "TEXT" [--value V --target T ...]     reads a scoring rule and tries it
   init     FILE --out NEW.xlsx                  adds the empty sheets of the method
-  plan     FILE(.txt .docx .xlsx) [--today 2020-06-30]   lists a plan's tasks, deadlines and states
+  plan     FILE(.txt .docx .xlsx) [--today 2020-06-30] [--unit UNIT] [--out RESULT.xlsx]   lists a plan's tasks, deadlines and states; --out writes the progress and ledger sheets, --unit one unit's duties too
   template FILE --out FORM.xlsx [--unit NAME | --each FOLDER] [--kind indicators|households|LEDGER | --sheet NAME]   makes forms to fill in
   check    FILE [--mark OUT.xlsx | --unmark OUT.xlsx]   checks a form that came back; --mark writes it with its problems marked
   merge    FILES... --out ALL.xlsx [--into COUNTY.xlsx [--use yes]]   merges forms that came back
@@ -24,6 +24,8 @@ export const cliTexts: CliTexts = {
   wrongNumber: (option, text) => `--${option}: "${text}" is no number.`,
   next: "What to do: ",
   unknownUnit: (unit, units) => `The roster has no “${unit}”. It has: ${units}.`,
+  unitNotInPlan: (unit, units) =>
+    units === "" ? `The plan names no units, "${unit}" neither.` : `No task of the plan names "${unit}". It names: ${units}.`,
   noForm: "There is no form here: the file carries no form identity. Use a form made by template.",
   allGood: "Checked; nothing is wrong.",
   markedIn: (file) => `Written: ${file}.`,
@@ -37,7 +39,14 @@ export const cliTexts: CliTexts = {
       : ` ${rise.gap} points more draw level with ${rise.above}${rise.enough.length === 0 ? ", from several items together" : `; any of ${rise.enough.join(", ")} has as many`}.`),
   blocked: (count) => `${count} findings must be settled first; no result was written.`,
   nothingWritten: "No result was written: --out is missing.",
-  steps: { reading: "Reading", scoring: "Scoring", writing: "Writing", checking: "Checking", finishing: "Finishing" },
+  steps: {
+    reading: "Reading",
+    scoring: "Scoring",
+    making: "Making",
+    writing: "Writing",
+    checking: "Checking",
+    finishing: "Finishing",
+  },
   tables: { heads: ["Sheet", "Header rows", "Data rows", "Name column", "Columns"], none: "no table found" },
   ranking: {
     title: (county, period) => `${county} ${period} ranking`,

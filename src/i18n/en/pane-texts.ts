@@ -3,6 +3,7 @@ import type { PaneTexts } from "../pane-texts";
 const STEPS = {
   reading: "Reading the sheets",
   scoring: "Scoring",
+  making: "Making",
   writing: "Writing the result sheets",
   checking: "Checking what was written",
   finishing: "Finishing",

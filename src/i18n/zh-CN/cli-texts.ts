@@ -3,10 +3,10 @@ import type { CliTexts } from "../cli-texts";
 const USAGE = `用法: npm run --silent cli -- 命令 参数 [--json] [--lang zh-CN|en]
 
   tables   文件                                列出每张工作表里找到的数据表
-  score    文件 [--period 2020Q2] [--method 部门] [--why 乡镇] [--out 结果.xlsx]   按考核办法计分排名,写出结果表
+  score    文件 [--period 2020Q2] [--method 部门] [--why 乡镇] [--profile 乡镇|all] [--out 结果.xlsx]   按考核办法计分排名,写出结果表;--profile 另写乡镇档案
   rule     "计分办法" [--value V --target T ...]  读懂一条计分办法,并可试算
   init     文件 --out 新文件.xlsx               加入考核办法的几张空白表
-  plan     文件(.txt .docx .xlsx) [--today 2020-06-30]   读工作要点,列出任务、时限和状态
+  plan     文件(.txt .docx .xlsx) [--today 2020-06-30] [--unit 县扶贫办] [--out 结果.xlsx]   读工作要点或工作簿里的计划,列出任务、时限和状态;--out 写出计划进度和各台账结果表,--unit 另写该单位的责任清单
   template 文件 --out 填报表.xlsx [--unit 乡镇 | --each 文件夹] [--kind indicators|households|台账 | --sheet 工作表]   生成填报表
   check    文件 [--mark 标注.xlsx | --unmark 原样.xlsx]   检查收回的填报表;--mark 写出标注了问题的一份,--unmark 去掉标注
   merge    文件... --out 汇总.xlsx [--into 本县.xlsx [--use yes]]   汇总收回的填报表;--into 加进本县工作簿,--use yes 改由汇总表取数
@@ -24,6 +24,8 @@ export const cliTexts: CliTexts = {
   wrongNumber: (option, text) => `--${option} 的“${text}”不是数。`,
   next: "怎么办:",
   unknownUnit: (unit, units) => `名册里没有「${unit}」。名册上有:${units}。`,
+  unitNotInPlan: (unit, units) =>
+    units === "" ? `计划里没有写责任单位,找不到「${unit}」。` : `计划里没有「${unit}」的任务。写到的单位有:${units}。`,
   noForm: "这里没有填报表:文件里找不到填报标识。请用“template”生成的填报表。",
   allGood: "检查通过,没有问题。",
   markedIn: (file) => `已写出 ${file}。`,
@@ -37,7 +39,7 @@ export const cliTexts: CliTexts = {
       : `再得${rise.gap}分可追平${rise.above}${rise.enough.length === 0 ? ",需几项合计" : `,${rise.enough.join("、")}任一项即可`}。`),
   blocked: (count) => `有 ${count} 个问题必须先处理,没有写出结果。`,
   nothingWritten: "没有写出结果:未指定 --out。",
-  steps: { reading: "读取", scoring: "计分", writing: "写入", checking: "核对", finishing: "收尾" },
+  steps: { reading: "读取", scoring: "计分", making: "生成", writing: "写入", checking: "核对", finishing: "收尾" },
   tables: { heads: ["工作表", "表头行", "数据行", "名称列", "列"], none: "没有找到数据表" },
   ranking: {
     title: (county, period) => `${county}${period}考核排名`,

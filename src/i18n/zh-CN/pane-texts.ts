@@ -3,6 +3,7 @@ import type { PaneTexts } from "../pane-texts";
 const STEPS = {
   reading: "正在读取工作表",
   scoring: "正在计分",
+  making: "正在生成",
   writing: "正在写入结果表",
   checking: "正在核对写入的内容",
   finishing: "正在收尾",

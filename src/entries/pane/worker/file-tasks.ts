@@ -1,8 +1,11 @@
 import type { PlanDocument } from "../../../app/read-plan";
-import type { FileContent, OpenedReturn } from "../../../app/work/file-work";
+import { templateSheets } from "../../../app/make-template";
+import type { FileContent, FormToWrite, OpenedReturn } from "../../../app/work/file-work";
 import { readDocx } from "../../../host/embedded/package/document/read-docx";
 import { decodeText } from "../../../host/embedded/package/legacy/decode-text";
+import { drawWorkbook } from "../../../host/embedded/draw-workbook";
 import { openWorkbook } from "../../../host/embedded/package/open-workbook";
+import { packEntry, writeZip } from "../../../host/embedded/package/zip/write-zip";
 import { ZipArchive } from "../../../host/embedded/package/zip/zip-archive";
 import { gridsOf } from "../../../host/embedded/grids-of-model";
 import { HostError, type HostErrorCode } from "../../../host/host-error";
@@ -16,6 +19,9 @@ export type FileAnswer<Result> =
 export const FILE_TASKS = {
   openReturn: (file: FileContent): FileAnswer<OpenedReturn> => answering(() => openReturn(file)),
   openPlan: (file: FileContent): FileAnswer<PlanDocument> => answering(() => openPlan(file)),
+  writeForm: ({ template, unit, locale }: FormToWrite): FileAnswer<Uint8Array> =>
+    answering(() => drawWorkbook(templateSheets(template, unit, locale))),
+  pack: (files: readonly FileContent[]): FileAnswer<Uint8Array> => answering(() => pack(files)),
 };
 
 /** A stranger's file may be refused: that is an answer, everything else is a mistake of ours. */
@@ -31,6 +37,10 @@ function answering<Result>(open: () => Result): FileAnswer<Result> {
 function openReturn({ name, bytes }: FileContent): OpenedReturn {
   const { model, modified } = openWorkbook(bytes, name);
   return { grids: gridsOf(model), modified };
+}
+
+function pack(files: readonly FileContent[]): Uint8Array {
+  return writeZip(files.map(({ name, bytes }) => packEntry(name, bytes)));
 }
 
 /** By content: a Word document, plain text, or a workbook. */

@@ -5,6 +5,7 @@ import { NOTHING_KNOWN } from "../../src/core/scoring/scoring-rule";
 import type { RuleInput } from "../../src/core/scoring/scoring-rule";
 import { exact } from "../../src/core/values/exact";
 import { plain } from "../../src/core/values/rounding";
+import { ruleWork } from "../../src/i18n/rule-sentence";
 
 /** What a rule is given, in figures a person can read. Full points are 100 unless said. */
 export interface Given {
@@ -24,13 +25,22 @@ export interface Given {
 /** A rule's parameters as the method sheet writes them, what it is given, and the points, or why there are none. */
 export type RuleCase = readonly [parameters: string, given: Given, points: string];
 
-/** States that a kind gives these points, and that its parameters read back as they were written. */
+/**
+ * States that a kind gives these points, that both languages have a sentence for it with every figure in it, and that its
+ * parameters read back as they were written.
+ */
 export function expectPoints(kind: RuleKind, cases: readonly RuleCase[]): void {
   test.each(cases)(`${RULE_KINDS[kind].names["zh-CN"]} %s with %j gives %s`, (parameters, given, points) => {
     const { rule, findings } = ruleFromParameters(kind, parameters, null);
     expect(findings).toEqual([]);
     const outcome = applyRule(rule!, inputOf(given));
     expect(outcome.points === null ? outcome.refusal : plain(outcome.points)).toBe(points);
+    expect(outcome.facts.kind).toBe(kind);
+    for (const locale of ["zh-CN", "en"] as const) {
+      const sentence = ruleWork(outcome.facts, locale);
+      expect(sentence).not.toBe("");
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+    }
     expect(ruleFromParameters(kind, ruleParameters(rule!), null).rule).toEqual(rule);
   });
 }

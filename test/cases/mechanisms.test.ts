@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { DEFAULT_QUOTAS } from "../../src/core/ledgers/ledger-quotas";
 import { describeLedgers } from "../../src/core/ledgers/describe-ledgers";
 import type { LedgerContext } from "../../src/core/ledgers/ledger";
-import { profileSheet } from "../../src/core/ledgers/sheets/profile-sheet";
 import { readWorkbookLedger, type WorkbookLedger } from "../../src/core/ledgers/workbook-ledgers";
 import { planFromGrids } from "../../src/core/plan/plan-from-sheet";
 import { readPlan } from "../../src/core/plan/read-plan";
 import { taskState } from "../../src/core/plan/task-state";
+import { profileSheet } from "../../src/core/profiles/profile-sheet";
+import { profileSources } from "../../src/core/profiles/unit-profile";
 import { assess } from "../../src/core/scoring/assess";
 import type { SheetSpec } from "../../src/core/sheets/sheet-spec";
 import { describeResults } from "../../src/core/sheets/describe-results";
@@ -15,6 +16,7 @@ import { decimal, plain } from "../../src/core/values/rounding";
 import { gridsOf } from "../../src/host/embedded/grids-of-model";
 import { openWorkbook } from "../../src/host/embedded/package/open-workbook";
 import { resultTexts } from "../../src/i18n/result-texts";
+import { profileWords } from "../../src/i18n/profile-texts";
 import { ledgerTexts } from "../../src/i18n/zh-CN/ledger-texts";
 
 /** Every mechanism of the county's documents (docs/mechanisms.md) on the sample county. */
@@ -182,9 +184,22 @@ test("M22 龙头企业绩效评价: the same engine over enterprises", () => {
   expect(enterprises.standings.map(({ band }) => band)).toContain("一等奖");
 });
 
-test("M23 镇有档: everything the ledgers say of one township", () => {
-  const all = ["问题整改台账", "包抓联户台账", "走访帮扶台账", "三单台账"].map(ledger);
-  expect(texts(profileSheet("城关镇", all, context, ledgerTexts))).toContain("销号率");
+test("M23 镇有档: score, tasks, problems, figures and persons of one township on a sheet", () => {
+  const sources = profileSources(townships, grids, planFromGrids(grids.filter((one) => one.sheet === "工作计划")));
+  const drawn = profileSheet(["城关镇"], sources, { today: "2020-06-30", nearDays: 15 }, profileWords("zh-CN"));
+  const words = texts(drawn);
+  expect(drawn.name).toBe("乡镇档案·城关镇");
+  // 5 villages with their persons, 6 tasks that say 各乡镇, one problem that is not cleared.
+  for (const part of [
+    "第3名(共18个)",
+    "总分96.37",
+    "五、包抓责任人(5条)",
+    "三、承担的工作任务(6项)",
+    "二、未销号问题(1个)",
+  ])
+    expect(words).toContain(part);
+  expect(words).toContain("83.33%");
+  expect(words).not.toMatch(/\d{17}[\dX]|户主\d/);
 });
 
 test("M24 通报: the quarter in one page", () => {

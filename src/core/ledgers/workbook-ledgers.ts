@@ -7,7 +7,7 @@ import type { Reading } from "../values/reading";
 import type { LedgerContext, LedgerKind } from "./ledger";
 import { ledgerNamed, withLedger } from "./ledger-kinds";
 import { readLedger, type LedgerReading } from "./read-ledger";
-import { registerFigure } from "./register-figures";
+import { registerFigure, registerFigureNames } from "./register-figures";
 import { scanWholeRegister, type RegisterScan } from "./scan-register";
 
 /** A ledger or register as it stands in the workbook, with the figures it gives. */
@@ -78,7 +78,7 @@ function ofRegister(grid: Grid, roster: RosterIndex<NamedUnit>, context: LedgerC
     sheet: grid.sheet,
     kind: /村/.test(grid.sheet) && !/户/.test(grid.sheet) ? "villages" : "households",
     findings: scan.findings,
-    figureNames: scan.standards,
+    figureNames: registerFigureNames(scan),
     figure: (name) => registerReadings(scan, name, context),
   };
 }

@@ -33,6 +33,8 @@ export interface TableSheetRow {
   readonly links?: readonly { readonly col: number; readonly target: CellPlace; readonly tip: string }[];
   /** Total rows stand out. */
   readonly isTotal?: boolean;
+  /** A heading between rows: its first cell over the whole width. */
+  readonly isHeading?: boolean;
 }
 
 /** The sheet with the habits of all result sheets: Song title, grid, repeated head, A4 landscape of one page width. */
@@ -83,7 +85,18 @@ function headHeight(sheet: TableSheet): number {
   );
 }
 
-function addRow(canvas: SheetCanvas, sheet: TableSheet, { cells, looks, links, isTotal }: TableSheetRow): void {
+function addRow(canvas: SheetCanvas, sheet: TableSheet, row: TableSheetRow): void {
+  if (row.isHeading) return addHeadingRow(canvas, row);
+  addCells(canvas, sheet, row);
+}
+
+function addHeadingRow(canvas: SheetCanvas, { cells }: TableSheetRow): void {
+  const row = canvas.add(cells.slice(0, 1), 24);
+  canvas.merge(area(row, 0, row, canvas.lastCol));
+  canvas.paint(area(row, 0, row, canvas.lastCol), { bold: true, fill: PALETTE.subHeader });
+}
+
+function addCells(canvas: SheetCanvas, sheet: TableSheet, { cells, looks, links, isTotal }: TableSheetRow): void {
   const wraps = sheet.columns.map(({ width }, i) => [typeof cells[i] === "string" ? cells[i] : "", width] as const);
   const row = canvas.add(cells, Math.max(22, wrappedHeight(wraps, 10)));
   if (isTotal) canvas.paint(area(row, 0, row, canvas.lastCol), { bold: true, fill: PALETTE.subHeader });

@@ -11,7 +11,7 @@ const RULE_OPTIONS = ["value", "target", "full", "average", "peers", "rank", "of
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   tables: { options: [], load: async () => (await import("./tables-command")).tablesCommand },
-  plan: { options: ["today", "out"], load: async () => (await import("./plan-command")).planCommand },
+  plan: { options: ["today", "unit", "out"], load: async () => (await import("./plan-command")).planCommand },
   template: {
     options: ["out", "unit", "each", "kind", "sheet"],
     load: async () => (await import("./template-command")).templateCommand,
@@ -20,7 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   merge: { options: ["out", "into", "use"], load: async () => (await import("./merge-command")).mergeCommand },
   rule: { options: RULE_OPTIONS, load: async () => (await import("./rule-command")).ruleCommand },
   score: {
-    options: ["period", "method", "why", "out"],
+    options: ["period", "method", "why", "profile", "today", "out"],
     load: async () => (await import("./score-command")).scoreCommand,
   },
   init: { options: ["out"], load: async () => (await import("./init-command")).initCommand },

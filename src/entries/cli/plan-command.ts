@@ -1,131 +1,113 @@
-import type { Deadline } from "../../core/plan/deadline";
-import type { PlanTarget } from "../../core/plan/plan";
-import { dueDay, type StateContext, type TaskState } from "../../core/plan/task-state";
-import { calendarDay } from "../../core/values/calendar-day";
-import { readDayText } from "../../core/values/read-day-text";
+import type { PlanDocument } from "../../app/read-plan";
 import { readPlanDocument, tasksWithState } from "../../app/read-plan";
 import { writeLedgerSheets } from "../../app/write-ledger-sheets";
+import { writeDuties } from "../../app/write-plan-sheets";
+import { DEFAULT_WATCH } from "../../core/ledgers/ledger-quotas";
+import { readMethod } from "../../core/method/read-method";
+import type { Plan } from "../../core/plan/plan";
+import { roleIn, unitsOf } from "../../core/plan/same-unit";
+import { dutySheet } from "../../core/plan/sheets/duty-sheet";
 import { planSheet } from "../../core/plan/sheets/plan-sheet";
 import { progressSheet } from "../../core/plan/sheets/progress-sheet";
-import type { Plan } from "../../core/plan/plan";
-import type { Locale } from "../../i18n/locale";
+import type { PlanTexts } from "../../core/plan/sheets/plan-texts";
+import type { StateContext } from "../../core/plan/task-state";
+import type { CalendarDay } from "../../core/values/period";
 import { planTexts } from "../../i18n/plan-texts";
 import { type Answer, type CliContext, UsageError } from "./answer";
 import { onlyFile, type Arguments } from "./arguments";
 import { findingsJson, findingsText } from "./finding-lines";
 import { openDocument } from "./open-document";
 import { openFile } from "./open-file";
+import { planJson } from "./plan-json";
 import { saveFile } from "./save-file";
 import { textTable } from "./text-table";
+import { readToday } from "./today";
 import { writeWorkbook } from "./write-workbook";
 
-/** A task is near due from this many days before its last day. */
-const NEAR_DAYS = 15;
-
-/** `plan FILE [--today YYYY-MM-DD] [--out OUT.xlsx]`: the tasks, aims and faults of a plan, and how each task stands on the day. */
+/**
+ * `plan FILE [--today YYYY-MM-DD] [--unit 县扶贫办] [--out OUT.xlsx]`: the tasks, aims and faults of a plan, and how each task
+ * stands on the day. `--unit` shows what one unit leads or shares, and writes its 责任清单 too.
+ */
 export async function planCommand(args: Arguments, { texts, locale }: CliContext): Promise<Answer> {
-  const context: StateContext = { today: readToday(args, texts.wrongArgument), nearDays: NEAR_DAYS };
+  const today = readToday(args, texts);
   const file = onlyFile(args, texts);
   const document = await openDocument(file);
   const plan = readPlanDocument(document);
-  const sheets = args.options.out ? await writePlan(args.options.out, file, document.kind, plan, context, locale) : [];
-  const tasks = tasksWithState(plan, context);
+  const context: StateContext = { today, nearDays: nearDaysOf(document) };
+  const unit = args.options.unit ?? null;
+  if (unit !== null && !plan.tasks.some((task) => roleIn(task, unit)))
+    throw new UsageError(texts.unitNotInPlan(unit, unitsOf(plan.tasks).join("、")));
   const words = planTexts(locale);
-  const json = {
-    title: plan.title,
-    year: plan.year,
-    today: context.today,
-    tasks: tasks.map(taskJson),
-    targets: plan.targets.map(targetJson),
-    figures: plan.figures.map(targetJson),
-    parts: plan.parts.map(({ kind, number, title }) => ({ kind, number, title })),
-    sheets,
-    findings: findingsJson(plan.findings, locale),
+  const { out } = args.options;
+  const wanted: Written = { plan, unit, context, words };
+  const sheets = out ? await writePlan(out, file, document, wanted, locale) : [];
+  const tasks = tasksWithState(plan, context);
+  const shown = tasks.filter(({ task }) => unit === null || roleIn(task, unit) !== null);
+  const duties = unit === null ? {} : { unit, duties: shown.map(({ task }) => task.number) };
+  const parts = [
+    plan.title,
+    tasksText(shown, unit, words),
+    findingsText(plan.findings, locale, texts),
+    sheets.length > 0 ? texts.written(out!, sheets) : "",
+  ];
+  return {
+    exit: 0,
+    json: { ...planJson(plan, today, tasks), ...duties, sheets, findings: findingsJson(plan.findings, locale) },
+    text: parts.filter((part) => part !== "").join("\n\n"),
   };
+}
+
+/** A workbook's own 考核设置 says how many days are near; a document has none. */
+function nearDaysOf(document: PlanDocument): number {
+  if (document.kind === "text") return DEFAULT_WATCH.nearDays;
+  return readMethod(document.grids, { suffix: null, period: null }).method.settings.watch.nearDays;
+}
+
+function tasksText(tasks: ReturnType<typeof tasksWithState>, unit: string | null, words: PlanTexts): string {
+  if (tasks.length === 0) return words.noTasks;
+  const { heads } = words;
+  const head = [heads.number, heads.task, unit === null ? heads.units : heads.role, heads.deadline, heads.state];
   const rows = tasks.map(({ task, state }) => [
     task.number,
     task.title,
-    [...task.leadUnits.map((unit) => unit + words.lead), ...task.units].join("、"),
+    unit === null
+      ? [...task.leadUnits.map((name) => name + words.lead), ...task.units].join("、")
+      : roleIn(task, unit) === "lead"
+        ? words.leads
+        : words.responsible,
     task.deadlineText ?? words.noDeadline,
     words.state[state],
   ]);
-  const { heads } = words;
-  const table = textTable([[heads.number, heads.task, heads.units, heads.deadline, heads.state], ...rows]);
-  const written = sheets.length > 0 ? texts.written(args.options.out!, sheets) : "";
-  const text = [
-    plan.title,
-    rows.length > 0 ? table : words.noTasks,
-    findingsText(plan.findings, locale, texts),
-    written,
-  ];
-  return { exit: 0, json, text: text.filter((part) => part !== "").join("\n\n") };
+  return textTable([head, ...rows]);
+}
+
+interface Written {
+  readonly plan: Plan;
+  readonly unit: string | null;
+  readonly context: StateContext & { readonly today: CalendarDay };
+  readonly words: PlanTexts;
 }
 
 /**
  * From a document: a new workbook with 工作计划 and 计划进度. From a workbook: the same workbook with 计划进度 and the sheets of its
- * ledgers.
+ * ledgers. Either with 责任清单 of the unit that was asked for.
  */
 async function writePlan(
   out: string,
   file: string,
-  kind: "text" | "sheets",
-  plan: Plan,
-  context: StateContext,
-  locale: Locale,
+  document: PlanDocument,
+  { plan, unit, context, words }: Written,
+  locale: CliContext["locale"],
 ): Promise<readonly string[]> {
-  if (kind === "text") {
-    const sheets = [planSheet(plan, planTexts(locale)), progressSheet(plan, context, planTexts(locale))];
+  if (document.kind === "text") {
+    const duties = unit === null ? [] : [dutySheet(plan, unit, context, words)];
+    const sheets = [planSheet(plan, words), progressSheet(plan, context, words), ...duties];
     await writeWorkbook(out, sheets);
     return sheets.map(({ name }) => name);
   }
   const { host, workbook } = await openFile(file);
-  const names = await writeLedgerSheets(host, { locale, ...context });
+  const names = await writeLedgerSheets(host, { locale, today: context.today });
+  const duties = unit === null ? [] : [await writeDuties(host, plan, unit, context, locale)];
   saveFile(out, workbook.save());
-  return names;
-}
-
-function readToday({ options }: Arguments, wrong: (text: string) => string): string {
-  if (options.today === undefined) {
-    const now = new Date();
-    return calendarDay(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
-  }
-  const day = readDayText(options.today);
-  if (day === null) throw new UsageError(wrong(`--today ${options.today}`));
-  return day;
-}
-
-function taskJson({ task, state }: ReturnType<typeof tasksWithState>[number]) {
-  const { number, section, title, leadUnits, units, deadlineText, deadline, schedule, campaign } = task;
-  return {
-    number,
-    section,
-    title,
-    leadUnits,
-    units,
-    deadlineText,
-    deadline: deadline?.kind === "day" ? deadline.last : null,
-    standing: deadline?.kind === "standing",
-    state: state satisfies TaskState,
-    due: dueDay(task),
-    event: eventOf(deadline),
-    schedule: schedule.map((step) => ({ time: step.timeText, text: step.text, deadline: dayOf(step.deadline) })),
-    campaign: campaign && { name: campaign.name, first: campaign.first, last: campaign.last },
-    line: task.place.line,
-  };
-}
-
-function dayOf(deadline: Deadline | null): string | null {
-  return deadline?.kind === "day" ? deadline.last : null;
-}
-
-function eventOf(deadline: Deadline | null) {
-  return deadline?.kind === "afterEvent"
-    ? { name: deadline.event, months: deadline.months, days: deadline.days }
-    : null;
-}
-
-/** A figure is a number; a bar that is another figure stays in its words. */
-function targetJson({ name, op, value, isRelative, unit, base, text, deadlineText, place }: PlanTarget) {
-  const figure = isRelative ? value : Number(value);
-  return { name, op, value: figure, unit, base, text, deadlineText, line: place.line };
+  return [...names, ...duties];
 }

@@ -25,7 +25,9 @@ export const cliTexts: CliTexts = {
   next: "What to do: ",
   unknownUnit: (unit, units) => `The roster has no “${unit}”. It has: ${units}.`,
   unitNotInPlan: (unit, units) =>
-    units === "" ? `The plan names no units, "${unit}" neither.` : `No task of the plan names "${unit}". It names: ${units}.`,
+    units === ""
+      ? `The plan names no units, "${unit}" neither.`
+      : `No task of the plan names "${unit}". It names: ${units}.`,
   noForm: "There is no form here: the file carries no form identity. Use a form made by template.",
   allGood: "Checked; nothing is wrong.",
   markedIn: (file) => `Written: ${file}.`,

@@ -8,7 +8,6 @@ export const ledgerTexts: LedgerTexts = {
     spotCheck: "Spot check",
     cadres: "Cadre records",
     unreported: "Lists not reported",
-    profile: "Profile",
   },
   titles: {
     clearance: "Clearance of rectifications",
@@ -17,7 +16,6 @@ export const ledgerTexts: LedgerTexts = {
     spotCheck: "Households drawn for the spot check",
     cadres: "Cadres: results and problems",
     unreported: "Monthly lists: who reported",
-    profile: ": profile",
   },
   line: (first, last) => `${first} to ${last}`,
   heads: {
@@ -57,8 +55,6 @@ export const ledgerTexts: LedgerTexts = {
     plan: "Plan list",
     track: "Tracking list",
     clear: "Clearing list",
-    item: "Item",
-    value: "Figure",
     department: "From",
   },
   state: { cleared: "cleared", open: "open", overdue: "overdue", standing: "standing" },
@@ -86,7 +82,6 @@ export const ledgerTexts: LedgerTexts = {
     ],
     cadres: ["Drawn from the ledgers of responsibility, rectification, visits and supervision."],
     unreported: ["Three lists a month; who lacks most comes first."],
-    profile: ["Figures of the period from the ledgers; click one for its ledger."],
   },
   coverageQuotas: ({ villagesOfLeader, villagesOfCadre, householdsOfPerson }) =>
     `Quotas (考核设置): leaders ${villagesOfLeader} villages, middle cadres ${villagesOfCadre}, at most ${householdsOfPerson} households a person; more than that counts as over quota.`,

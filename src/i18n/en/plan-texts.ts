@@ -31,6 +31,7 @@ export const planTexts: PlanTexts = {
   },
   mark: { done: "√", onTime: "○", nearDue: "▲", overdue: "■", standing: "∞", waiting: "…", unknown: "?" },
   lead: " (lead)",
+  leads: "leads",
   responsible: "responsible",
   noDeadline: "none stated",
   daysLeft: (days) => (days < 0 ? `${-days} days late` : days === 0 ? "due today" : `${days} days left`),
@@ -39,9 +40,8 @@ export const planTexts: PlanTexts = {
   notes: [
     "States are worked out for the day above; the last day still counts as in time; tasks marked 已完成 in the sheet 工作计划 are done.",
     "A task that waits for an event counts from the event's day in the sheet 工作计划; standing tasks are never overdue.",
-    "The bars cover the months from start to deadline; the dark head is the present month.",
   ],
-  footer: "Plan progress",
+  gridNote: "The bars cover the months from start to deadline; the dark head is the present month.",
   source: (number) => `Task ${number}: back to the work plan`,
   planNote: "Note",
 };

@@ -8,7 +8,6 @@ export const ledgerTexts: LedgerTexts = {
     spotCheck: "抽查名单",
     cadres: "干部实绩",
     unreported: "三单通报",
-    profile: "乡镇档案",
   },
   titles: {
     clearance: "问题整改销号情况表",
@@ -17,7 +16,6 @@ export const ledgerTexts: LedgerTexts = {
     spotCheck: "脱贫户抽查名单",
     cadres: "干部实绩与问题痕迹档案",
     unreported: "月初晒单、月中跟单、月底清单报送情况通报",
-    profile: "档案",
   },
   line: (first, last) => `${day(first)}—${day(last)}`,
   heads: {
@@ -57,8 +55,6 @@ export const ledgerTexts: LedgerTexts = {
     plan: "月初晒单",
     track: "月中跟单",
     clear: "月底清单",
-    item: "项目",
-    value: "数值",
     department: "派出单位",
   },
   state: { cleared: "已销号", open: "整改中", overdue: "逾期", standing: "长期坚持" },
@@ -80,7 +76,6 @@ export const ledgerTexts: LedgerTexts = {
     spotCheck: ["名单由种子和各乡镇的户序号确定,同一种子得到同一名单,可复核。", "姓名在原表所在行,点击行号查看。"],
     cadres: ["由包抓、整改、走访、督查台账汇总生成,逐人一行。"],
     unreported: ["每月三单:月初晒单、月中跟单、月底清单。未报最多的在前。"],
-    profile: ["数值由各台账按考核期计算,点击数值回到台账。"],
   },
   coverageQuotas: ({ villagesOfLeader, villagesOfCadre, householdsOfPerson }) =>
     `领导包${villagesOfLeader}个村、中层干部包${villagesOfCadre}个村、每人联户不超过${householdsOfPerson}户(考核设置),多于定额的计入超额人数。`,

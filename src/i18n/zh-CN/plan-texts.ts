@@ -31,6 +31,7 @@ export const planTexts: PlanTexts = {
   },
   mark: { done: "√", onTime: "○", nearDue: "▲", overdue: "■", standing: "∞", waiting: "…", unknown: "?" },
   lead: "(牵头)",
+  leads: "牵头",
   responsible: "责任",
   noDeadline: "未写时限",
   daysLeft: (days) => (days < 0 ? `已超${-days}天` : days === 0 ? "今天到期" : `还有${days}天`),
@@ -39,9 +40,8 @@ export const planTexts: PlanTexts = {
   notes: [
     "状态按表头所示日期推算:到期当天仍算按期;在“工作计划”表把状态选为“已完成”的不再计时。",
     "“待事件”的任务在“工作计划”表填写起算事件日期后开始计时;长期坚持的任务不计逾期。",
-    "月份格中的色条为任务的起止月份,深色表头为当前月份。",
   ],
-  footer: "计划进度",
+  gridNote: "月份格中的色条为任务的起止月份,深色表头为当前月份。",
   source: (number) => `第${number}项,点击回到工作计划`,
   planNote: "说明",
 };

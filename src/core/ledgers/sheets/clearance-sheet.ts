@@ -27,7 +27,7 @@ const LOOKS: Readonly<Record<RectificationState, CellStyle>> = {
 export function clearanceSheet(reading: Reading, context: LedgerContext, texts: LedgerTexts): SheetSpec {
   const { heads } = texts;
   const open = openRows(reading, context, texts);
-  const heading = { cells: [heads.openItems, ...Array<null>(7).fill(null)], isTotal: true };
+  const heading = { cells: [heads.openItems], isHeading: true };
   const rows = [...unitRows(reading, context, texts), ...(open.length > 0 ? [heading, ...open] : [])];
   return tableSheet({
     name: texts.names.clearance,

@@ -11,7 +11,6 @@ export interface LedgerTexts {
     readonly spotCheck: string;
     readonly cadres: string;
     readonly unreported: string;
-    readonly profile: string;
   };
   readonly titles: LedgerTexts["names"];
   readonly line: (first: CalendarDay, last: CalendarDay) => string;
@@ -67,6 +66,4 @@ export type LedgerHead =
   | "plan"
   | "track"
   | "clear"
-  | "item"
-  | "value"
   | "department";

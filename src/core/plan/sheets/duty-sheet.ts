@@ -5,6 +5,7 @@ import type { SheetSpec } from "../../sheets/sheet-spec";
 import { wrappedHeight } from "../../sheets/text-width";
 import { daysBetween } from "../../values/calendar-day";
 import type { Plan, PlanTask } from "../plan";
+import { roleIn } from "../same-unit";
 import { dueDay, taskState, type StateContext } from "../task-state";
 import { addNotes, addPlanTitle, printPlan } from "./plan-frame";
 import type { PlanTexts } from "./plan-texts";
@@ -30,7 +31,7 @@ export function dutySheet(plan: Plan, unit: string, context: StateContext, texts
     name: `${texts.sheets.duties}·${unit}`.slice(0, 31),
     tabColor: TAB_COLORS.result,
     frozen: { rows: head + 1, cols: 3 },
-    print: printPlan(canvas, [head, head], texts.footer),
+    print: printPlan(canvas, [head, head], `${texts.sheets.duties} ${unit}`),
   });
 }
 
@@ -38,7 +39,7 @@ export function dutySheet(plan: Plan, unit: string, context: StateContext, texts
 export function dutiesOf(plan: Plan, unit: string, context: StateContext): readonly PlanTask[] {
   const urgency = (task: PlanTask) => STATE_ORDER.indexOf(taskState(task, context));
   return plan.tasks
-    .filter((task) => task.leadUnits.includes(unit) || task.units.includes(unit))
+    .filter((task) => roleIn(task, unit) !== null)
     .map((task, index) => ({ task, index }))
     .sort((a, b) => urgency(a.task) - urgency(b.task) || a.index - b.index)
     .map(({ task }) => task);
@@ -58,7 +59,7 @@ function addDuty(canvas: SheetCanvas, task: PlanTask, unit: string, context: Sta
       task.number,
       task.campaign?.name ?? task.section,
       task.title,
-      task.leadUnits.includes(unit) ? texts.lead : texts.responsible,
+      roleIn(task, unit) === "lead" ? texts.leads : texts.responsible,
       task.deadlineText ?? texts.noDeadline,
       `${texts.mark[state]} ${texts.state[state]}`.trim(),
       due === null || state === "done" ? null : texts.daysLeft(daysBetween(context.today, due)),
@@ -67,7 +68,11 @@ function addDuty(canvas: SheetCanvas, task: PlanTask, unit: string, context: Sta
     Math.max(22, wrappedHeight(wraps, 10)),
   );
   canvas.paint(area(row, 0, row, canvas.lastCol), { borders: "grid", borderColor: PALETTE.line, wrap: true });
-  canvas.paint(area(row, 3, row, 6), { horizontal: "center" });
+  for (const [from, to] of [
+    [0, 0],
+    [3, 6],
+  ] as const)
+    canvas.paint(area(row, from, row, to), { horizontal: "center" });
   canvas.paint(area(row, 5, row, 5), STATE_LOOKS[state]);
   if (task.place.cell) canvas.link(row, 2, task.place.cell, texts.source(task.number));
 }

@@ -41,7 +41,7 @@ export function planSheet(plan: Plan, texts: PlanTexts): SheetSpec {
     name: texts.sheets.plan,
     tabColor: TAB_COLORS.paper,
     frozen: { rows: head + 1, cols: 3 },
-    print: printPlan(canvas, [head, head], texts.footer),
+    print: printPlan(canvas, [head, head], texts.sheets.plan),
   });
   return { ...spec, validations: validations(head + 1, last) };
 }

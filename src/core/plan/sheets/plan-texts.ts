@@ -27,13 +27,15 @@ export interface PlanTexts {
   /** A sign before the state, so that it shows without colour. */
   readonly mark: Readonly<Record<TaskState, string>>;
   readonly lead: string;
+  readonly leads: string;
   readonly responsible: string;
   readonly noDeadline: string;
   readonly daysLeft: (days: number) => string;
   readonly byUnit: string;
   readonly noTasks: string;
   readonly notes: readonly string[];
-  readonly footer: string;
+  /** What the bars of the month grid mean. */
+  readonly gridNote: string;
   readonly source: (number: string) => string;
   readonly planNote: string;
 }

@@ -5,6 +5,7 @@ import type { SheetSpec } from "../../sheets/sheet-spec";
 import { wrappedHeight } from "../../sheets/text-width";
 import type { CalendarDay } from "../../values/period";
 import type { Plan, PlanTask } from "../plan";
+import { namesUnit, unitsOf } from "../same-unit";
 import { taskState, type StateContext, type TaskState } from "../task-state";
 import { barOf, monthOf, monthSpan, type MonthSpan } from "./month-grid";
 import { addNotes, addPlanTitle, printPlan } from "./plan-frame";
@@ -41,12 +42,12 @@ export function progressSheet(plan: Plan, context: StateContext, texts: PlanText
   }
   if (plan.tasks.length === 0) addParagraph(canvas, texts.noTasks);
   addUnits(frame, plan.tasks);
-  addNotes(canvas, texts.notes);
+  addNotes(canvas, [...texts.notes, texts.gridNote]);
   return canvas.finish({
     name: texts.sheets.progress,
     tabColor: TAB_COLORS.result,
     frozen: { rows: head + 1, cols: 2 },
-    print: printPlan(canvas, [head, head], texts.footer),
+    print: printPlan(canvas, [head, head], texts.sheets.progress),
   });
 }
 
@@ -132,11 +133,11 @@ function campaignName(name: string, first: CalendarDay, last: CalendarDay): stri
 
 /** One line a unit: how many tasks it leads or shares, by state. */
 function addUnits({ canvas, texts, context }: Frame, tasks: readonly PlanTask[]): void {
-  const units = [...new Set(tasks.flatMap((task) => [...task.leadUnits, ...task.units]))];
+  const units = unitsOf(tasks);
   if (units.length === 0) return;
   addHeading(canvas, texts.byUnit);
   const lines = units
-    .map((unit) => ({ unit, own: tasks.filter((task) => task.leadUnits.includes(unit) || task.units.includes(unit)) }))
+    .map((unit) => ({ unit, own: tasks.filter((task) => namesUnit(task, unit)) }))
     .map(({ unit, own }) => ({ unit, own, counts: countStates(own, context) }))
     .sort(
       (a, b) =>

@@ -1,0 +1,52 @@
+import type { ProfileTexts } from "../../core/profiles/profile-texts";
+
+export const profileTexts: ProfileTexts = {
+  sheet: "Township files",
+  title: (unit) => `${unit}: file`,
+  line: (period, today) => `Period ${period} · tasks as of ${today}`,
+  parts: {
+    scores: () => "1 Scores",
+    rectifications: (count) => `2 Problems not cleared (${count})`,
+    tasks: (count) => `3 Tasks (${count})`,
+    figures: () => "4 Figures of the ledgers",
+    duties: (count) => `5 Persons responsible (${count})`,
+  },
+  heads: {
+    item: "Item",
+    value: "Value",
+    target: "Target",
+    points: "Points",
+    full: "Full",
+    lost: "Lost",
+    ledger: "Ledger",
+    figure: "Figure",
+    measure: "Value",
+    task: "Task",
+    role: "Part",
+    deadline: "Deadline",
+    state: "State",
+    problem: "Problem",
+    village: "Village",
+    person: "Person",
+    department: "From",
+    duty: "Role",
+  },
+  standing: ({ rank, of, total, full, band, previousRank, targets, reached, vetoes }) =>
+    [
+      rank === null ? "not ranked" : `place ${rank} of ${of}`,
+      total === null ? "total lacks data" : `total ${total} of ${full}`,
+      ...(band === null ? [] : [`band: ${band}`]),
+      ...(previousRank === null ? [] : [`place ${previousRank} before`]),
+      ...(targets === 0 ? [] : [`${reached} of ${targets} targets reached`]),
+      ...(vetoes.length === 0 ? [] : [`vetoes: ${vetoes.join("; ")}`]),
+    ].join(" · "),
+  noScore: "No score in this period.",
+  nobody: "nobody",
+  empty: "Nothing to list.",
+  source: "Click for the source",
+  notes: [
+    "Fill of values: blue reached, yellow near, orange not reached.",
+    "Figures are worked out for the period; — means that the ledger has no row of this unit. Click a value for its source.",
+    "Tasks are those that name the unit and those for all townships.",
+  ],
+};

@@ -34,18 +34,19 @@ export function compositionRuns(
   if (!composition || period.kind === "quarter") return null;
   const findings: Finding[] = [];
   const hasOwn = composition.parts.some(({ part }) => part === "own");
-  const find = (wanted: Period): RunRecord | null => {
+  const find = (wanted: Period): readonly RunRecord[] | null => {
     const run = runOf(runs, wanted, suffix);
-    const mayLack = hasOwn && wanted.kind === "quarter" && wanted.quarter === 4;
-    if (!run && !mayLack) {
-      const facts = { period: periodText(wanted) };
-      findings.push(finding("method.composition-needs-period", "blocking", composition.place, facts));
-    }
-    return run;
+    if (run) return [run];
+    if (hasOwn && wanted.kind === "quarter" && wanted.quarter === 4) return [];
+    const facts = { period: periodText(wanted) };
+    findings.push(finding("method.composition-needs-period", "blocking", composition.place, facts));
+    return null;
   };
-  const found = composition.parts.map(
-    ({ part }) => [part, periodsOf(part, period).flatMap((one) => find(one) ?? [])] as const,
-  );
+  const found = composition.parts.map(({ part }) => {
+    const each = periodsOf(part, period).map(find);
+    // The mean of the quarters that there are is not the mean of the quarters.
+    return [part, each.includes(null) ? [] : each.flatMap((one) => one ?? [])] as const;
+  });
   const wantsPlaces = composition.firstPlus !== null || composition.lastMinus !== null;
   const quarters = wantsPlaces ? periodsOf("quarters", period).flatMap((one) => runOf(runs, one, suffix) ?? []) : [];
   return { composition, runs: new Map(found), quarters, findings };

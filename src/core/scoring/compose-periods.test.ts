@@ -1,0 +1,129 @@
+import { countyOf } from "../../../test/support/written-county";
+import { recordRun } from "../runs/record-run";
+import type { RunRecord } from "../runs/run-record";
+import { parsePeriod } from "../values/period";
+import { plain } from "../values/rounding";
+import { assess } from "./assess";
+
+const UNITS = ["甲镇", "乙镇", "丙镇"];
+
+function assessed(
+  period: string,
+  points: readonly number[],
+  before: readonly RunRecord[],
+  settings: readonly (readonly [string, string])[] = [],
+) {
+  const grids = countyOf(UNITS.slice(0, points.length), [{ 指标: "得分", 分值: 100, figures: points }], { settings });
+  return assess({ grids, period: parsePeriod(period), previousRuns: before });
+}
+
+/** Frozen runs of the periods, with the points of 甲镇, 乙镇 and 丙镇. */
+function frozen(...periods: readonly (readonly [period: string, points: readonly number[]])[]): readonly RunRecord[] {
+  return periods.map(([period, points]) =>
+    recordRun(assessed(period, points, []), { state: "final", inputsHash: "" }, []),
+  );
+}
+
+/** `甲镇 40 + 48 = 88`: the parts of each unit in the order of its parts, and its total. */
+function composed(
+  period: string,
+  text: string,
+  runs: readonly RunRecord[],
+  own: readonly number[] = [0, 0],
+): readonly string[] {
+  const { standings } = assessed(period, own, runs, [["考核期合成", text]]);
+  return [...standings]
+    .sort((a, b) => UNITS.indexOf(a.unit) - UNITS.indexOf(b.unit))
+    .map(({ unit, scores, total }) => {
+      const parts = scores.map(({ points }) => (points ? plain(points) : "-"));
+      return `${unit} ${parts.join(" + ")} = ${total ? plain(total) : "-"}`;
+    });
+}
+
+const QUARTERS = frozen(["2020Q1", [80, 90]], ["2020Q2", [90, 70]], ["2020Q3", [100, 80]], ["2020Q4", [70, 60]]);
+const HALVES = frozen(["2020H1", [80, 91]], ["2020H2", [95, 70]]);
+
+test.each<[string, string, readonly RunRecord[], readonly number[], readonly string[]]>([
+  ["2020H1", "一季度40%、二季度60%", QUARTERS, [0, 0], ["甲镇 32 + 54 = 86", "乙镇 36 + 42 = 78"]],
+  ["2020H2", "三季度50%、四季度50%", QUARTERS, [0, 0], ["甲镇 50 + 35 = 85", "乙镇 40 + 30 = 70"]],
+  ["2020", "上半年40%、下半年60%", HALVES, [0, 0], ["甲镇 32 + 57 = 89", "乙镇 36.4 + 42 = 78.4"]],
+  // (80 + 95) / 2 x 70% = 61.25 and 90 x 30% = 27.
+  ["2020", "半年平均70%、年终30%", HALVES, [90, 60], ["甲镇 61.25 + 27 = 88.25", "乙镇 56.35 + 18 = 74.35"]],
+  // The mean of a half-year's own two quarters: 85 and 80 in the first, 85 and 70 in the second.
+  ["2020H1", "季度平均100%", QUARTERS, [0, 0], ["甲镇 85 = 85", "乙镇 80 = 80"]],
+  ["2020H2", "季度平均100%", QUARTERS, [0, 0], ["甲镇 85 = 85", "乙镇 70 = 70"]],
+  ["2020", "季度平均100%", QUARTERS, [0, 0], ["甲镇 85 = 85", "乙镇 75 = 75"]],
+  // Where 年终 has a part, the first three quarters are enough: (80 + 90 + 100) / 3 = 90, (90 + 70 + 80) / 3 = 80.
+  ["2020", "季度平均60%、年终40%", QUARTERS.slice(0, 3), [90, 100], ["甲镇 54 + 36 = 90", "乙镇 48 + 40 = 88"]],
+])("%s by %s", (period, text, runs, own, expected) => expect(composed(period, text, runs, own)).toEqual(expected));
+
+test("a quarter is never composed, whatever the setting says", () => {
+  expect(composed("2020Q2", "一季度40%、二季度60%", QUARTERS, [95, 85])).toEqual(["甲镇 95 = 95", "乙镇 85 = 85"]);
+});
+
+test.each([
+  ["季度平均100%", ["2020Q4"]],
+  ["一季度50%、四季度50%", ["2020Q4"]],
+  ["上半年50%、下半年50%", ["2020H1", "2020H2"]],
+  ["季度平均50%、上半年50%", ["2020Q4", "2020H1"]],
+])("%s blocks by the periods that were never run", (text, periods) => {
+  const { findings } = assessed("2020", [0, 0], QUARTERS.slice(0, 3), [["考核期合成", text]]);
+  const missing = findings.filter(({ code }) => code === "method.composition-needs-period");
+  expect(missing.map(({ facts, severity }) => [severity, facts])).toEqual(
+    periods.map((period) => ["blocking", { period }]),
+  );
+  expect(composed("2020", text, QUARTERS.slice(0, 3)).every((line) => line.endsWith("= -"))).toBe(true);
+});
+
+test("a township that an earlier run does not know has no mean, and its total waits", () => {
+  expect(composed("2020H1", "季度平均100%", QUARTERS, [0, 0, 0])[2]).toBe("丙镇 - = -");
+});
+
+test("each part's sentence is about a criterion of its own with its share of the points", () => {
+  const { standings } = assessed("2020", [90, 100], QUARTERS, [["考核期合成", "季度平均60%、年终40%"]]);
+  expect(
+    standings[0]!.scores.map(({ criterion }) => [criterion.section, criterion.item, plain(criterion.full)]),
+  ).toEqual([
+    ["考核期合成", "季度平均得分", "60"],
+    ["考核期合成", "年终得分", "40"],
+  ]);
+});
+
+test.each([
+  ["2020H1", "第一名加1分、末名扣0.5分", ["甲镇 85.5", "乙镇 80.5"]],
+  ["2020H1", "第一名加1分", ["甲镇 86", "乙镇 81"]],
+  ["2020H1", "末名扣0.5分", ["甲镇 84.5", "乙镇 79.5"]],
+])("%s: %s for each quarter, counted once each", (period, text, expected) => {
+  // 甲 is last in the first quarter and first in the second, 乙 the other way round.
+  const { standings } = assessed(period, [0, 0], QUARTERS, [["考核期合成", `季度平均100%、${text}`]]);
+  expect(standings.map(({ unit, total }) => `${unit} ${plain(total!)}`)).toEqual(expected);
+});
+
+test("the second of three neither wins nor loses points, and all who tie for the first place win them", () => {
+  const three = frozen(["2020Q1", [90, 80, 70]], ["2020Q2", [90, 90, 90]]);
+  const settings = [["考核期合成", "季度平均100%、第一名加1分、末名扣2分"]] as const;
+  const { standings } = assessed("2020H1", [0, 0, 0], three, settings);
+  expect(
+    standings.map(({ unit, total, bonus, deduction }) => [unit, plain(total!), plain(bonus), plain(deduction)]),
+  ).toEqual([
+    // 90 + 2, 85 + 1, 80 + 1 - 2.
+    ["甲镇", "92", "2", "0"],
+    ["乙镇", "86", "1", "0"],
+    ["丙镇", "79", "1", "2"],
+  ]);
+  expect(standings[2]!.adjustments.map(({ item, reason, counted }) => [item, reason, plain(counted)])).toEqual([
+    ["季度末名", "2020Q1", "-2"],
+    ["季度第一名", "2020Q2", "1"],
+  ]);
+});
+
+test("a township that a quarter did not rank wins and loses nothing there", () => {
+  const known = frozen(["2020Q1", [90, 80]], ["2020Q2", [90, 80]]);
+  const settings = [["考核期合成", "年终100%、第一名加1分、末名扣2分"]] as const;
+  const { standings } = assessed("2020H1", [70, 70, 70], known, settings);
+  expect(standings.map(({ unit, total }) => `${unit} ${plain(total!)}`).sort()).toEqual([
+    "丙镇 70",
+    "乙镇 66",
+    "甲镇 72",
+  ]);
+});

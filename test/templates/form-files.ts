@@ -8,6 +8,8 @@ import { openWorkbook } from "../../src/host/embedded/package/open-workbook";
 import { OfficeJsHost } from "../../src/host/officejs/office-js-host";
 import { formLayout } from "../../src/core/templates/form-layout";
 import { cellA1 } from "../../src/core/address";
+import type { TypedCell } from "./form-answers";
+import { isDay } from "./small-county";
 
 /** What a clerk types into a form: sheet, row of the form (from 0), column of the form, value. */
 export interface Typed {
@@ -35,6 +37,24 @@ export async function typedFile(bytes: Uint8Array, template: Template, typed: re
     await context.sync();
   });
   return workbook.save();
+}
+
+/** The same for answers that already know their cells; days are typed as people type them. */
+export async function fillByHost(bytes: Uint8Array, cells: readonly TypedCell[]): Promise<Uint8Array> {
+  const workbook = openWorkbook(bytes, "填报表.xlsx");
+  await startOffice(new EmbeddedHost(workbook.model, { fileName: "填报表.xlsx", year: 2020 }));
+  await Excel.run(async (context) => {
+    for (const { sheet, a1, answer } of cells)
+      context.workbook.worksheets.getItem(sheet).getRange(a1).values = [[typedAs(answer)]];
+    await context.sync();
+  });
+  return workbook.save();
+}
+
+/** What fingers type: a text that begins with an equals sign goes into a cell of text, where it stays one. */
+function typedAs(answer: TypedCell["answer"]): string | number {
+  if (isDay(answer)) return answer.day;
+  return answer as string | number;
 }
 
 interface TypedRun {

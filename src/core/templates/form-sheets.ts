@@ -8,6 +8,7 @@ import { formLayout, type FormLayout } from "./form-layout";
 import { identitySheet } from "./identity";
 import { markFormats, markSheet } from "./mark-sheet";
 import { previousFormat } from "./previous-value";
+import { copyRows } from "./spare-rows";
 import {
   printedHeader,
   unitColumn,
@@ -32,7 +33,11 @@ export function formSheets(template: Template, texts: TemplateTexts): readonly S
 
 /** A form of one township: only its rows, its name in the identity. */
 export function copyFor(template: Template, unit: string): Template {
-  const sheets = template.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.filter((row) => row.unit === unit) }));
+  const sheets = template.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.filter((row) => row.unit === unit),
+    spareRows: Math.min(sheet.spareRows, copyRows(sheet.kind)),
+  }));
   return { ...template, unit, sheets };
 }
 

@@ -2,11 +2,9 @@ import type { Grid } from "../grid";
 import { registerColumns, type RegisterColumns, type RegisterKey } from "../ledgers/register-columns";
 import { foldText } from "../values/fold-text";
 import { unitColumnOf } from "./indicator-template";
+import { spareRows } from "./spare-rows";
 import type { Template, TemplateColumn } from "./template";
 import { templateVersion } from "./template-version";
-
-/** Rows that are ready for households. */
-const SPARE_ROWS = 300;
 
 /** 两不愁三保障 with safe water: what a household has to have (贫困户退出). Counties with other standards have them in their register. */
 const STANDARDS = ["不愁吃", "不愁穿", "义务教育", "基本医疗", "住房安全", "饮水安全"] as const;
@@ -62,7 +60,7 @@ export function householdTemplate(grid: Grid | null, about: Pick<Template, "coun
         ? columnsOf(grid, register)
         : [...DEFAULT_ORDER.map((key) => known(key)), ...standards(STANDARDS), known("state")],
     rows: [],
-    spareRows: SPARE_ROWS,
+    spareRows: spareRows("households", grid && register ? grid.rows - register.headerRow - 1 : 0),
   };
   const template = { ...about, id: "households", unit: null, sheets: [sheet] };
   return { ...template, version: templateVersion(template) };

@@ -69,6 +69,9 @@ function wantedSheets(method: Method): readonly Wanted[] {
 function sourcesOf(measure: Measure): readonly ColumnRef[] {
   switch (measure.kind) {
     case "adjustments":
+    // What is counted is rows 行政村, 项目: their sheet is a list, even in a period in which every unit has one row.
+    case "count":
+    case "share":
       return [];
     case "parts":
       return measure.sources;

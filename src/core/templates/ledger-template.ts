@@ -2,11 +2,9 @@ import type { Grid } from "../grid";
 import { findHeader, type HeaderRow } from "../method/match-headers";
 import type { AnyLedger } from "../ledgers/ledger-kinds";
 import type { MethodColumn } from "../method/method-column";
+import { spareRows } from "./spare-rows";
 import type { ColumnType, Template, TemplateColumn, TemplateKind } from "./template";
 import { templateVersion } from "./template-version";
-
-/** Rows that are ready for events. */
-const SPARE_ROWS = 60;
 
 /**
  * The form of a ledger 台账: blank rows, one event a row. Where the county has such a sheet, the form has its name and its columns
@@ -25,7 +23,7 @@ export function ledgerTemplate(
     title: `${ledger.title.zh}(填报)`,
     columns: grid && header ? countyColumns(grid, header, known) : known.map(formColumn),
     rows: [],
-    spareRows: SPARE_ROWS,
+    spareRows: spareRows(ledger.kind, grid && header ? grid.rows - header.row - 1 : 0),
   };
   const template = { ...about, id: ledger.kind, unit: null, sheets: [sheet] };
   return { ...template, version: templateVersion(template) };

@@ -4,6 +4,7 @@ import { readMeaning } from "../values/cell-meaning";
 import { figureWidth, unitColumnOf } from "./indicator-template";
 import { percentBounds } from "./percent-bounds";
 import { previousValue } from "./previous-value";
+import { spareRows } from "./spare-rows";
 import type { ColumnType, Template, TemplateColumn, TemplateSheet } from "./template";
 import { templateVersion } from "./template-version";
 
@@ -41,7 +42,7 @@ export function sheetForm(grid: Grid, table: Table, units: readonly string[]): T
     title: `${(table.title || grid.sheet).replace(/表$/, "")}填报表`,
     columns,
     rows: isListOfUnits ? named.map((row) => ({ unit: name(row), previous: previous(row) })) : [],
-    spareRows: isListOfUnits ? 0 : 60,
+    spareRows: isListOfUnits ? 0 : spareRows("sheet", rows.length),
   };
 }
 

@@ -16,6 +16,7 @@ export const templateTexts: TemplateTexts = {
   notes: [
     "Digits only, no units; write 95.5 for per cent, not 0.955.",
     "Do not change headers, insert columns or rename the sheet.",
+    "Where the rows of a list do not suffice, fill a second copy of the file and send both.",
     "Save as .xlsx; the file may have any name.",
   ],
   choose: {

@@ -13,6 +13,7 @@ export const templateTexts: TemplateTexts = {
   notes: [
     "只填数字,不写单位;百分数填 95.5,不填 0.955。",
     "不要删改表头、插入列或改工作表名称。",
+    "登记类的行不够时,把文件复制一份接着填,一起报送。",
     "填好后保存为 .xlsx 报送,文件名可以改。",
   ],
   choose: { title: "请从列表选择", text: (choices) => (choices === "" ? "请从下拉列表选择。" : `只能填:${choices}。`) },

@@ -2,6 +2,7 @@ import type { CellPlace } from "../../core/address";
 import type { Finding } from "../../core/finding";
 import type { Grid, SheetVisibility } from "../../core/grid";
 import type { AssessedUnit } from "../../core/method/method";
+import { headerOf } from "../../core/measures/find-column";
 import { unitRows } from "../../core/measures/unit-rows";
 import { isMethodSheet } from "../../core/method/read-method";
 import { withConfirmedNames } from "../../core/names/confirmed-names";
@@ -31,6 +32,7 @@ export interface TableSurvey {
   readonly title: string;
   readonly place: CellPlace;
   readonly rows: number;
+  /** As criteria name them: the lines of a header with / between. */
   readonly headers: readonly string[];
   readonly reasons: readonly TableReason[];
   /** How many units of the roster have a row; null where no column names units. */
@@ -51,12 +53,11 @@ export function surveyOf({ grids, roster }: SurveyInput): readonly SheetSurvey[]
     const index = rosterIndex(withConfirmedNames(roster, confirmations, grid.sheet));
     const tables = found.tables.map((table) => {
       const units = unitRows(grid, table, index);
-      const names = table.columns.map(({ path }) => path.join(" "));
       return {
         title: table.title,
         place: { sheet: grid.sheet, row: table.range.top, col: table.range.left },
         rows: units.bodyRows.length,
-        headers: names,
+        headers: table.columns.map(headerOf),
         reasons: table.reasons,
         matched: units.nameCol === null || units.rows.size === 0 ? null : units.rows.size,
         absent: units.rows.size === 0 ? [] : roster.map(({ name }) => name).filter((name) => !units.rows.has(name)),

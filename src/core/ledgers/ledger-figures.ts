@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../finding";
 import type { Grid } from "../grid";
 import type { ColumnRef } from "../measures/measure";
-import { withConfirmedNames } from "../names/confirmed-names";
+import { withConfirmedNames, withoutConfirmedOutsiders } from "../names/confirmed-names";
 import type { NamedUnit } from "../names/roster-index";
 import type { Confirmation } from "../reading/confirmations";
 import { foldText } from "../values/fold-text";
@@ -34,7 +34,7 @@ export class LedgerFigures {
    * because a ledger of thousands of rows has hundreds of overdue items and suspects; its own sheets list them all.
    */
   get findings(): readonly Finding[] {
-    return [...this.read.values()].flatMap((ledger) => (ledger ? summarised(ledger) : []));
+    return [...this.read.values()].flatMap((ledger) => (ledger ? summarised(this.asked(ledger)) : []));
   }
 
   /** True for a sheet that was asked for and is a ledger: its columns are used, whether or not a criterion names them. */
@@ -45,6 +45,11 @@ export class LedgerFigures {
   /** The figure that a criterion names; null when the sheet is no ledger or has no such figure. */
   find({ sheet, column }: ColumnRef): LedgerFigure | null {
     return this.ledger(sheet)?.figure(foldText(column)) ?? null;
+  }
+
+  private asked(ledger: WorkbookLedger): WorkbookLedger {
+    const findings = withoutConfirmedOutsiders(ledger.findings, this.confirmations, ledger.sheet);
+    return { ...ledger, findings };
   }
 
   private ledger(sheet: string): WorkbookLedger | null {

@@ -4,7 +4,7 @@ import { finding } from "../finding";
 import type { Grid } from "../grid";
 import { isMethodSheet } from "../method/read-method";
 import type { AssessedUnit } from "../method/method";
-import { withConfirmedNames } from "../names/confirmed-names";
+import { withConfirmedNames, withoutConfirmedOutsiders } from "../names/confirmed-names";
 import { rosterIndex, type RosterIndex } from "../names/roster-index";
 import { confirmedColumn, confirmedMeasure, confirmedScale, type Confirmation } from "../reading/confirmations";
 import { findTables } from "../reading/find-tables";
@@ -166,7 +166,8 @@ export class Sources {
     const units = withConfirmedNames(this.roster.units, confirmations, grid.sheet);
     const roster = units === this.roster.units ? this.roster : rosterIndex(units);
     const tables = found.tables.map((table) => ({ table, units: unitRows(grid, table, roster) }));
-    this.said.push(...found.findings, ...tables.flatMap(({ units }) => (units.nameCol === null ? [] : units.findings)));
+    const said = tables.flatMap((one) => (one.units.nameCol === null ? [] : one.units.findings));
+    this.said.push(...found.findings, ...withoutConfirmedOutsiders(said, confirmations, grid.sheet));
     return { grid, tables };
   }
 

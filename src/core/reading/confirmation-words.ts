@@ -20,5 +20,8 @@ export const SCALE_WORDS: Readonly<Record<"asWritten" | "fractions", string>> = 
   fractions: "按小数（0.95即95%）",
 };
 
+/** Stands for a unit where a name is confirmed to be none of the roster. */
+export const NOT_COUNTED = "不计入";
+
 /** Every sheet. */
 export const ALL_SHEETS = "全部";

@@ -5,6 +5,7 @@ import type { Locale } from "../../i18n/locale";
 import type { ScorePageTexts } from "../../i18n/score-page-texts";
 import { FindingList } from "../components/finding-list";
 import { isAboutData } from "./data-findings";
+import { questionsIn } from "./question-answers";
 import { QuestionList } from "./question-list";
 import { SheetLine } from "./sheet-line";
 
@@ -24,8 +25,9 @@ interface Props {
 export function DataStep({ reading, texts, locale, onGo }: Props) {
   const styles = useStyles();
   const findings = reading.assessment.findings.filter(isAboutData);
-  const questions = findings.filter(({ severity }) => severity === "question");
-  const blocking = findings.filter(({ severity }) => severity === "blocking");
+  const questions = questionsIn(reading.assessment.findings, reading.survey, texts);
+  const asked = new Set(questions.flatMap(({ covers }) => covers));
+  const blocking = findings.filter((one) => one.severity === "blocking" && !asked.has(one));
   return (
     <>
       {blocking.length > 0 && <h3 className={styles.head}>{texts.data.problems}</h3>}

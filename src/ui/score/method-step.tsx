@@ -12,6 +12,7 @@ import { CriterionLine } from "./criterion-line";
 import { isAboutMethod } from "./data-findings";
 import { pointsInAll, sectionPoints } from "./method-points";
 import { PointsRing, SECTION_TONES } from "./points-ring";
+import { questionsIn } from "./question-answers";
 import { useRuleReadings } from "./use-rule-readings";
 
 const RuleDialog = lazy(async () => ({ default: (await import("./rule-dialog")).RuleDialog }));
@@ -41,7 +42,10 @@ export function MethodStep({ reading, texts, locale, onGo }: Props) {
   const readings = useRuleReadings(method.criteria);
   if (isMethodMissing(reading)) return <MethodMissing />;
   const sections = sectionPoints(method);
-  const findings = assessment.findings.filter((one) => isAboutMethod(one) && one.severity !== "note");
+  const asked = new Set(questionsIn(assessment.findings, reading.survey, texts).flatMap(({ covers }) => covers));
+  const findings = assessment.findings.filter(
+    (one) => isAboutMethod(one) && one.severity !== "note" && !asked.has(one),
+  );
   const total = pointsInAll(method);
   const wanted = method.settings.fullTotal;
   const whole = Number((wanted ?? total).valueOf()) || 1;

@@ -1,31 +1,19 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellPlace } from "../../core/address";
-import type { Finding } from "../../core/finding";
 import type { Confirmation } from "../../core/reading/confirmations";
-import { findingSentence } from "../../i18n/finding-sentence";
 import type { Locale } from "../../i18n/locale";
 import { paneTexts } from "../../i18n/pane-texts";
 import type { ScorePageTexts } from "../../i18n/score-page-texts";
-import { CellLink } from "../components/cell-link";
 import { FailureNotice } from "../components/failure-notice";
 import { WorkingNotice } from "../components/working-notice";
 import { useAnnounce } from "../frame/live-region";
 import { useCommand, type AppCommand } from "../hooks/use-command";
 import { useOpenWorkbook } from "../workbook/open-workbook";
-import { answersTo } from "./question-answers";
+import type { Question } from "./question-answers";
+import { QuestionItem } from "./question-item";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0, display: "grid", gap: "10px" },
-  question: {
-    display: "grid",
-    gap: "6px",
-    justifyItems: "start",
-    padding: "8px",
-    borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    overflowWrap: "anywhere",
-  },
-  answers: { display: "flex", flexWrap: "wrap", gap: "6px" },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -35,7 +23,7 @@ const confirm: AppCommand<Confirmation, CellPlace> = async (host, confirmation, 
 };
 
 interface Props {
-  readonly questions: readonly Finding[];
+  readonly questions: readonly Question[];
   readonly texts: ScorePageTexts;
   readonly locale: Locale;
   readonly onGo: (place: CellPlace) => void;
@@ -58,23 +46,15 @@ export function QuestionList({ questions, texts, locale, onGo }: Props) {
       {state.kind === "failed" && <FailureNotice failure={state.failure} />}
       <ul className={styles.list}>
         {questions.map((question, at) => (
-          <li key={at} className={styles.question}>
-            <span>{findingSentence(question, locale)}</span>
-            {question.place && <CellLink place={question.place} texts={common} onGo={onGo} />}
-            <span className={styles.answers}>
-              {answersTo(question, texts).map(({ label, hint, confirmation }) => (
-                <Button
-                  key={label}
-                  size="small"
-                  title={hint}
-                  disabled={state.kind === "running"}
-                  onClick={() => void answer(confirmation)}
-                >
-                  {label}
-                </Button>
-              ))}
-            </span>
-          </li>
+          <QuestionItem
+            key={at}
+            question={question}
+            isBusy={state.kind === "running"}
+            texts={texts}
+            locale={locale}
+            onGo={onGo}
+            onAnswer={(confirmation) => void answer(confirmation)}
+          />
         ))}
       </ul>
       <span className={styles.note}>{texts.data.kept}</span>

@@ -5,6 +5,7 @@ import { periodName } from "../../i18n/period-name";
 import type { ScorePageTexts } from "../../i18n/score-page-texts";
 import { isAboutData, isAboutMethod } from "./data-findings";
 import { pointsInAll } from "./method-points";
+import { questionsIn } from "./question-answers";
 import type { StepMark } from "./step-card";
 
 export type StepName = "data" | "method" | "run" | "result";
@@ -27,8 +28,13 @@ export function stepStates(
     findings.filter((one) => test(one) && one.severity === severity).length;
   const data = survey.filter((sheet) => sheet.kind === "data");
   const tables = data.reduce((sum, sheet) => sum + sheet.tables.length, 0);
-  const [questions, blocking] = [count(isAboutData, "question"), count(isAboutData, "blocking")];
-  const methodBlocking = count(isAboutMethod, "blocking");
+  const asked = questionsIn(findings, survey, texts);
+  const inPlace = asked
+    .flatMap(({ covers }) => covers)
+    .filter((one) => one.severity === "blocking" && isAboutMethod(one));
+  const questions = asked.filter(({ finding }) => finding.severity !== "blocking").length;
+  const blocking = asked.length - questions + count(isAboutData, "blocking");
+  const methodBlocking = count(isAboutMethod, "blocking") - inPlace.length;
   const isEven = !method.settings.fullTotal || method.settings.fullTotal.equals(pointsInAll(method));
   const vetoed = standings.filter(({ vetoes }) => vetoes.length > 0).length;
   return [

@@ -266,6 +266,7 @@ function targetChecks(of: Criterion, which: 0 | 1): readonly TargetCheck[] {
       bar,
       state: open === null ? "unknown" : open.equals(0) ? "reached" : isNear ? "near" : "notReached",
       gap: open,
+      phases: [],
     };
   });
 }

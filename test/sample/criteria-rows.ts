@@ -227,7 +227,7 @@ export const CRITERIA_ROWS: readonly CriterionSketch[] = [
     condition: "项目状态=已竣工",
     method: "按完成比例",
     ruleText: "6月底前竣工率达到60%得5分,未完成的按比例得分",
-    target: "≥60%",
+    target: "6月底≥60%;9月底≥85%;12月底≥100%",
     unit: "%",
     department: "县扶贫办",
   },

@@ -3,7 +3,7 @@ import type { LedgerQuotas, WatchSettings } from "../ledgers/ledger-quotas";
 import type { ColumnRef, Measure } from "../measures/measure";
 import type { ScoringRule } from "../scoring/scoring-rule";
 import type { Exact } from "../values/exact";
-import type { Period } from "../values/period";
+import type { CalendarDay, Period } from "../values/period";
 import type { RoundingMode } from "../values/rounding";
 
 /** What is assessed 考核对象: a township 乡镇, department 部门, village 村 or enterprise 企业. */
@@ -147,7 +147,15 @@ export type TargetBar =
   | { readonly kind: "row"; readonly name: string; readonly factor: Exact }
   /** The figure of one cell. */
   | { readonly kind: "cell"; readonly place: CellPlace }
-  | { readonly kind: "previous"; readonly factor: Exact };
+  | { readonly kind: "previous"; readonly factor: Exact }
+  /** A bar for each phase 分阶段目标, in the order of their days; targets/phases says which one applies on a day. */
+  | { readonly kind: "phases"; readonly phases: readonly TargetPhase[] };
+
+/** What is to be reached by a phase's last day. */
+export interface TargetPhase {
+  readonly last: CalendarDay;
+  readonly value: Exact;
+}
 
 /** What a veto does 否决效果. */
 export type VetoEffect = "bottomBand" | "noExcellent" | "bandDown" | "lastRank" | "scoreZero" | "notRanked" | "noAward";

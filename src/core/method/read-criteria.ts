@@ -34,9 +34,10 @@ export interface ReadCriteria {
 
 /**
  * Reads 考核指标. A section's name holds until the next one, as merged cells leave it. A row with a mistake gives findings
- * and no criterion; all rows are read, so that every mistake is listed at once.
+ * and no criterion; all rows are read, so that every mistake is listed at once. Targets by phases that name no year belong to
+ * `year`.
  */
-export function readCriteria(grid: Grid, findings: Finding[]): ReadCriteria {
+export function readCriteria(grid: Grid, findings: Finding[], year: number | null = null): ReadCriteria {
   const criteria: Criterion[] = [];
   const statedTotals: { points: Exact; place: CellPlace }[] = [];
   let section = "";
@@ -53,7 +54,7 @@ export function readCriteria(grid: Grid, findings: Finding[]): ReadCriteria {
     // Parts of one item leave the item's merged cell empty.
     item = row.text("item") || (row.has("part") ? item : "");
     rows++;
-    const criterion = readCriterion(row, section, item);
+    const criterion = readCriterion(row, section, item, year);
     if (criterion) criteria.push(criterion);
   }
   reportTwice(criteria, findings);
@@ -81,12 +82,12 @@ function isSectionRow(row: CriterionRow): boolean {
   return isTotal || (!says && row.has("section") !== row.has("item") && !row.has("full"));
 }
 
-function readCriterion(row: CriterionRow, section: string, item: string): Criterion | null {
+function readCriterion(row: CriterionRow, section: string, item: string, year: number | null): Criterion | null {
   if (item === "") row.required("item");
   const part = row.textOrNull("part");
   const full = readFull(row);
   const kind = row.choice("kind", KIND_CHOICES, "score");
-  const target = readTargetCell(row);
+  const target = readTargetCell(row, year);
   const measure = readMeasure(row);
   const rule = measure === null ? null : readRule(row, measure, target);
   const notApplicable = readPolicyCell(row);
@@ -139,12 +140,12 @@ function readFull(row: CriterionRow): Exact | null {
   return null;
 }
 
-function readTargetCell(row: CriterionRow): Target | null {
+function readTargetCell(row: CriterionRow, year: number | null): Target | null {
   const text = row.text("target");
   if (text === "" || /^[-—/无]+$/.test(foldText(text))) return null;
-  const target = readTarget(text, row.textOrNull("unit"));
+  const target = readTarget(text, row.textOrNull("unit"), year);
   if (!target) row.report("method.bad-target", "target", { text });
-  else if (target.bar.kind === "figure" && target.unit === null) {
+  else if ((target.bar.kind === "figure" || target.bar.kind === "phases") && target.unit === null) {
     row.report("method.target-without-unit", "target", { item: row.text("item"), text }, "warning");
   }
   return target;

@@ -7,12 +7,13 @@ import type { RosterIndex } from "../names/roster-index";
 import { rosterIndex } from "../names/roster-index";
 import { foldText } from "../values/fold-text";
 import type { Period } from "../values/period";
+import { UNKNOWN_PERIOD } from "../values/period";
 import { ADJUSTMENT_SHEET } from "./columns/adjustment-sheet";
 import { CRITERIA_SHEET } from "./columns/criteria-sheet";
 import { ROSTER_SHEET } from "./columns/roster-sheet";
 import { SETTINGS_SHEET } from "./columns/settings-sheet";
 import { VETO_SHEET } from "./columns/veto-sheet";
-import type { AssessedUnit, Criterion, Method } from "./method";
+import type { AssessedUnit, Criterion, Method, MethodSettings } from "./method";
 import type { MethodSheet } from "./method-column";
 import { methodSheetName } from "./method-column";
 import { methodVersion } from "./method-version";
@@ -51,7 +52,7 @@ export function readMethod(grids: readonly Grid[], choice: MethodChoice = {}): R
   const roster = sheets.roster ? readRoster(sheets.roster, findings) : [];
   const index = rosterIndex(roster);
   const read = readSettings(sheets.settings, choice.period ?? null, findings);
-  const criteria = sheets.criteria ? readCriteria(sheets.criteria, findings) : NO_CRITERIA;
+  const criteria = sheets.criteria ? readCriteria(sheets.criteria, findings, yearOf(read.settings)) : NO_CRITERIA;
   const parts: Omit<Method, "version"> = {
     title: read.title,
     county: read.county,
@@ -139,4 +140,9 @@ function checkTieBreakers(method: Omit<Method, "version">, place: CellPlace | nu
     const isItem = method.criteria.some(({ id, item, section }) => [id, item, section].includes(text));
     if (!isItem) findings.push(finding("method.unknown-tie-breaker", "blocking", place, { text }));
   }
+}
+
+/** The year that targets by phases belong to; null where the period is not known. */
+function yearOf({ period }: MethodSettings): number | null {
+  return period === UNKNOWN_PERIOD ? null : period.year;
 }

@@ -5,6 +5,7 @@ import { foldText, foldWidth } from "../values/fold-text";
 import { readComparison } from "../values/read-comparison";
 import { readNumberText } from "../values/read-number-text";
 import type { Target, TargetBar } from "./method";
+import { readPhases } from "./read-phases";
 import { readColumnRef } from "./read-source";
 
 const OPERATORS: readonly (readonly [RegExp, Target["op"]])[] = [
@@ -17,17 +18,20 @@ const OPERATORS: readonly (readonly [RegExp, Target["op"]])[] = [
 
 /**
  * A target 目标值: `≥95%`, `95%`, `不低于60户`, `≤5`, and bars that are another figure: `不低于平均值`, `不低于全省平均值`
- * (the row of that name in the source's column), `≥任务表!年度任务` (each unit's own), `≥'全省'!B3`, `≥上期×105%`, `高于上年`.
+ * (the row of that name in the source's column), `≥任务表!年度任务` (each unit's own), `≥'全省'!B3`, `≥上期×105%`, `高于上年`,
+ * and bars by phases: `6月底≥60%;12月底≥95%`, whose times belong to `year`.
  *
  * A figure without an operator is at least that much. `unit` is the criterion's unit of measure, for figures that carry
  * none. Null when the text is not understood.
  *
  * @example readTarget("≥95%", "%") // >= 95, unit "%"
  */
-export function readTarget(text: string, unit: string | null): Target | null {
+export function readTarget(text: string, unit: string | null, year: number | null = null): Target | null {
   const plain = foldText(text).replace(/[。;,]$/, "");
   const figure = readFigure(plain);
   if (figure) return { op: figure.op, bar: { kind: "figure", value: figure.value }, unit: figure.unit ?? unit, text };
+  const staged = readPhases(text, year);
+  if (staged) return { op: staged.op, bar: { kind: "phases", phases: staged.phases }, unit: staged.unit ?? unit, text };
   const operator = OPERATORS.find(([words]) => words.test(plain));
   const rest = operator ? plain.replace(operator[0], "") : plain;
   const bar = readBar(rest, operator ? foldWidth(text).trim().replace(operator[0], "") : foldWidth(text).trim());

@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import type { CompositionPart, Criterion, Method, NotApplicablePolicy, Target, Veto } from "../method/method";
 import type { Exact } from "../values/exact";
 import type { Period } from "../values/period";
+import type { PhaseCheck } from "../targets/phases";
 import type { Reading } from "../values/reading";
 import type { RuleFacts } from "./scoring-rule";
 
@@ -103,4 +104,6 @@ export interface TargetCheck {
   readonly state: "reached" | "near" | "notReached" | "unknown";
   /** How much is missing to the bar in the target's unit, never negative; null when unknown. */
   readonly gap: Exact | null;
+  /** Every phase of a target by phases; empty for others. */
+  readonly phases: readonly PhaseCheck[];
 }

@@ -5,7 +5,9 @@ import type { Finding } from "../finding";
 import { finding } from "../finding";
 import type { Criterion, Target } from "../method/method";
 import type { Exact } from "../values/exact";
+import { phaseOn } from "../targets/phases";
 import { foldText } from "../values/fold-text";
+import { periodDays } from "../values/period";
 import { readCell } from "../values/read-cell";
 import { convertUnit } from "../values/unit-of-measure";
 
@@ -67,6 +69,10 @@ function barsOf(
       const column = { unit: criterion.unit, scale: "asWritten" as const, header: criterion.item };
       const reading = grid ? readCell(cellOf(grid, bar.place.row, bar.place.col), column) : null;
       return same(reading?.state === "number" ? reading.value : null);
+    }
+    case "phases": {
+      const { value } = phaseOn(bar.phases, periodDays(context.period).last);
+      return same(inUnitOf(criterion, value, target.unit));
     }
     case "row":
       return same(rowFigure(criterion, bar.name, context, findings)?.mul(bar.factor) ?? null);

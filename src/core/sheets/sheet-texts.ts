@@ -25,6 +25,7 @@ export interface SheetTexts {
   readonly heads: SheetHeads;
   readonly ranking: RankingWords;
   readonly notes: SheetNotes;
+  readonly phases: PhaseWords;
   readonly bulletin: BulletinTexts;
   readonly severity: (severity: Severity) => string;
   readonly vetoEffect: (effect: VetoEffect) => string;
@@ -40,6 +41,16 @@ export interface SheetTexts {
   readonly findingSentence: (finding: Finding) => string;
   /** The place of a cell as people say it, such as 「社保」!F7. */
   readonly place: (sheet: string, cell: string) => string;
+}
+
+/** The words of targets by phases 分阶段目标. */
+export interface PhaseWords {
+  /** The bar that applies, with its phase's last day. */
+  readonly bar: (bar: string, last: CalendarDay) => string;
+  readonly line: (last: CalendarDay, applies: boolean) => string;
+  /** The mark of a bar that is neither due nor reached. */
+  readonly underWay: string;
+  readonly note: string;
 }
 
 export interface SheetWords {

@@ -3,19 +3,23 @@ import type { Assessment, TargetCheck } from "../scoring/assessment";
 import { exact, type Exact } from "../values/exact";
 import type { Period } from "../values/period";
 import { decimal, plain } from "../values/rounding";
-import { NOT_APPLICABLE_STYLE, PALETTE, TAB_COLORS } from "./palette";
+import { PALETTE, TAB_COLORS } from "./palette";
 import { numberCell } from "./printed-number";
 import type { ResultContext } from "./result-context";
 import { addFoot, addHeading, addParagraph, addTitle, paintHead, printWhole, type SheetFrame } from "./result-frame";
 import { area, SheetCanvas } from "./sheet-canvas";
-import type { CellStyle, SheetSpec, SpecCell } from "./sheet-spec";
+import type { SheetSpec } from "./sheet-spec";
 import type { MissedTarget, SheetTexts } from "./sheet-texts";
+import { barText, checkCell, markStyle } from "./target-marks";
+import { addPhaseRows } from "./target-phase-rows";
 import { fittedWidth, wrappedHeight } from "./text-width";
 
 /** Where the text of missed targets begins; it goes on to the last column. */
 const LIST_COL = 2;
 /** The most units with which the sheet is still to hang on one page. */
 const ONE_PAGE_UNITS = 24;
+/** With more targets than these one page would be too small to read. */
+const ONE_PAGE_TARGETS = 24;
 
 /** One indicator with its checks: the county's and each unit's. */
 interface TargetRow {
@@ -27,7 +31,8 @@ interface TargetRow {
 /**
  * Targets 指标达标: indicators down, the county first, then the units in roster order. A value carries its mark ● reached,
  * ▲ near, ■ not reached, so that colour is never alone; the county has its gap and what is needed a month until the year's
- * end. Below stands every target that a unit missed, the widest gap relative to its bar first.
+ * end. A target by phases has a line for every phase below it. At the foot stands every target that a unit missed, the
+ * widest gap relative to its bar first.
  */
 export function targetSheet(assessment: Assessment, context: ResultContext, texts: SheetTexts): SheetSpec {
   const frame: SheetFrame = { kind: "targets", assessment, context, texts };
@@ -52,16 +57,22 @@ export function targetSheet(assessment: Assessment, context: ResultContext, text
     ),
   );
   paintHead(canvas, head, head);
-  for (const row of rows) addTargetRow(canvas, frame, row, units);
+  for (const row of rows) {
+    addTargetRow(canvas, frame, row, units);
+    addPhaseRows(canvas, texts, [row.county, ...units.map((unit) => row.units.get(unit))]);
+  }
   if (rows.length === 0) addParagraph(canvas, texts.notes.noTargets);
   if (rows.length > 0) addShortfalls(canvas, frame, rows);
   const margin = plain(assessment.method.settings.nearMargin);
-  addFoot(canvas, frame, [texts.notes.marks(margin), texts.notes.aMonth(monthsLeft(assessment.period))]);
+  const staged = rows.some(({ criterion }) => criterion.target?.bar.kind === "phases") ? [texts.phases.note] : [];
+  addFoot(canvas, frame, [texts.notes.marks(margin), texts.notes.aMonth(monthsLeft(assessment.period)), ...staged]);
   return canvas.finish({
     name: context.names.targets,
     tabColor: TAB_COLORS.result,
     frozen: { rows: head + 1, cols: 1 },
-    print: printWhole(canvas, frame, [0, head], { onePage: units.length <= ONE_PAGE_UNITS }),
+    print: printWhole(canvas, frame, [0, head], {
+      onePage: units.length <= ONE_PAGE_UNITS && rows.length <= ONE_PAGE_TARGETS,
+    }),
   });
 }
 
@@ -128,16 +139,6 @@ function itemText(criterion: Criterion): string {
   return unit === null ? criterion.item : `${criterion.item}(${unit})`;
 }
 
-function barText(check: TargetCheck | undefined, texts: SheetTexts): string {
-  if (check === undefined) return texts.words.none;
-  return texts.target(check.target, check.bar === null ? null : plain(check.bar));
-}
-
-function checkCell(check: TargetCheck | undefined, texts: SheetTexts): SpecCell {
-  if (check === undefined) return texts.words.none;
-  return check.reading.state === "number" ? numberCell(check.reading.value, 2) : texts.reading(check.reading);
-}
-
 /** The gap where there is one to close. */
 function openGap(check: TargetCheck | undefined): Exact | null {
   return check?.gap && check.gap.compare(0) > 0 ? check.gap : null;
@@ -145,6 +146,8 @@ function openGap(check: TargetCheck | undefined): Exact | null {
 
 function aMonth(check: TargetCheck | undefined, frame: SheetFrame): Exact | null {
   const gap = openGap(check);
+  const phase = check?.phases.find(({ applies }) => applies);
+  if (phase) return phase.aMonth;
   const months = monthsLeft(frame.assessment.period);
   return gap === null || months === 0 ? null : gap.div(exact(months));
 }
@@ -160,23 +163,6 @@ function paintCheck(
   canvas.paint(area(row, col, row, col), markStyle(check, frame.texts));
   const place = check.unit === null ? undefined : check.reading.sources[0];
   if (place) canvas.link(row, col, place, `${check.unit} ${check.criterion.item}`);
-}
-
-/** The mark stands in the number's format, so the number stays a number. */
-function markStyle(check: TargetCheck, texts: SheetTexts): CellStyle {
-  const marked = (mark: string, fill: string): CellStyle => ({ fill, numberFormat: `"${mark} "0.00` });
-  switch (check.state) {
-    case "reached":
-      return marked(texts.words.reached, PALETTE.reached);
-    case "near":
-      return marked(texts.words.near, PALETTE.near);
-    case "notReached":
-      return { ...marked(texts.words.notReached, PALETTE.notReached), bold: true };
-    case "unknown":
-      return check.reading.state === "notApplicable"
-        ? { ...NOT_APPLICABLE_STYLE, horizontal: "center" }
-        : { fill: PALETTE.missing, horizontal: "center" };
-  }
 }
 
 /** One line a unit: how many targets it missed, and which, so that the page stays one page. */

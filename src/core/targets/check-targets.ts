@@ -2,14 +2,17 @@ import type { Criterion } from "../method/method";
 import type { Target } from "../method/method";
 import type { CriterionScores, ScoringContext } from "../scoring/score-criterion";
 import type { Exact } from "../values/exact";
-import { HUNDRED, ZERO } from "../values/exact";
 import type { Reading } from "../values/reading";
 import type { TargetCheck } from "../scoring/assessment";
+import { inUnitOf } from "../scoring/target-bars";
+import { periodDays, type CalendarDay } from "../values/period";
 import { countyReading } from "./county-reading";
+import { holdAgainst } from "./hold-against";
+import { checkPhases } from "./phases";
 
 /**
  * Holds every target against every unit's figure 指标达标, the county's own figure first where there is one. Exactly reached is reached for ≥ and ≤; a figure within 接近目标范围
- * of the bar is near; without a figure or a bar nobody knows.
+ * of the bar is near; without a figure or a bar nobody knows. Of a target by phases the bar of the phase that the period's last day falls into applies.
  */
 export function checkTargets(
   criteria: readonly Criterion[],
@@ -19,14 +22,14 @@ export function checkTargets(
   return criteria.flatMap((criterion, index) => {
     const { target } = criterion;
     if (!target) return [];
-    const { nearMargin } = context.method.settings;
+    const on = { nearMargin: context.method.settings.nearMargin, day: periodDays(context.period).last };
     const units = context.units.map(({ name }, at) => {
       const { reading, bar } = scored[index]!.scores[at]!;
-      return checkTarget(criterion, target, name, reading, bar, nearMargin);
+      return checkTarget(criterion, target, name, reading, bar, on);
     });
     const county = countyReading(criterion, context);
     const bar = commonBar(units);
-    return county && bar ? [checkTarget(criterion, target, null, county, bar, nearMargin), ...units] : units;
+    return county && bar ? [checkTarget(criterion, target, null, county, bar, on), ...units] : units;
   });
 }
 
@@ -44,37 +47,17 @@ export function checkTarget(
   unit: string | null,
   reading: Reading,
   bar: Exact | null,
-  nearMargin: Exact,
+  { nearMargin, day }: { readonly nearMargin: Exact; readonly day: CalendarDay },
 ): TargetCheck {
-  const { state, gap } = stateOf(target.op, reading, bar, nearMargin);
-  return { criterion, target, unit, reading, bar, state, gap };
+  const { state, gap } = holdAgainst(target.op, reading, bar, nearMargin);
+  const phases = checkPhases(inUnitsOf(criterion, target), reading, day, nearMargin);
+  return { criterion, target, unit, reading, bar, state, gap, phases };
 }
 
-function stateOf(
-  op: Target["op"],
-  reading: Reading,
-  bar: Exact | null,
-  nearMargin: Exact,
-): Pick<TargetCheck, "state" | "gap"> {
-  if (reading.state !== "number" || bar === null) return { state: "unknown", gap: null };
-  if (isReached(op, reading.value, bar)) return { state: "reached", gap: ZERO };
-  const gap = reading.value.sub(bar).abs();
-  const isNear = gap.mul(HUNDRED).compare(bar.abs().mul(nearMargin)) <= 0;
-  return { state: isNear ? "near" : "notReached", gap };
-}
-
-function isReached(op: Target["op"], value: Exact, bar: Exact): boolean {
-  const order = value.compare(bar);
-  switch (op) {
-    case ">=":
-      return order >= 0;
-    case "<=":
-      return order <= 0;
-    case "=":
-      return order === 0;
-    case ">":
-      return order > 0;
-    case "<":
-      return order < 0;
-  }
+/** The phases' bars in the criterion's own unit of measure, as readings are. */
+function inUnitsOf(criterion: Criterion, target: Target): Target {
+  const { bar, unit } = target;
+  if (bar.kind !== "phases") return target;
+  const phases = bar.phases.map(({ last, value }) => ({ last, value: inUnitOf(criterion, value, unit) }));
+  return { ...target, bar: { kind: "phases", phases } };
 }

@@ -46,7 +46,7 @@ function itemJson(score: Score, digits: number, sentence: string) {
   };
 }
 
-function targetJson({ criterion, target, unit, reading, bar, state, gap }: TargetCheck) {
+function targetJson({ criterion, target, unit, reading, bar, state, gap, phases }: TargetCheck) {
   return {
     criterion: criterion.item,
     unit,
@@ -56,7 +56,20 @@ function targetJson({ criterion, target, unit, reading, bar, state, gap }: Targe
     value: valueOf(reading),
     state,
     gap: text(gap),
+    ...(phases.length === 0 ? {} : { phases: phases.map(phaseJson) }),
     source: reading.sources.map(placeA1),
+  };
+}
+
+function phaseJson({ phase, applies, isDue, state, gap, aMonth }: TargetCheck["phases"][number]) {
+  return {
+    by: phase.last,
+    target: text(phase.value),
+    applies,
+    due: isDue,
+    state,
+    gap: text(gap),
+    aMonth: aMonth && plain(aMonth, 2),
   };
 }
 

@@ -24,6 +24,12 @@ export const sheetTexts: SheetTexts = {
   heads: sheetHeads,
   ranking: rankingWords,
   notes: sheetNotes,
+  phases: {
+    bar: (bar, last) => `${bar} (by ${last})`,
+    line: (last, applies) => `by ${last}${applies ? " (applies now)" : ""}`,
+    underWay: "○",
+    note: "Targets by phases: the phase that the period's last day falls into applies; ○ neither due nor reached yet; a month means whole months to the phase's last day.",
+  },
   bulletin: bulletinTexts,
   severity: (severity) => SEVERITIES[severity],
   vetoEffect: (effect) => vetoEffectWords[effect],

@@ -24,6 +24,12 @@ export const sheetTexts: SheetTexts = {
   heads: sheetHeads,
   ranking: rankingWords,
   notes: sheetNotes,
+  phases: {
+    bar: (bar, last) => `${bar}(${dayWords(last)}前)`,
+    line: (last, applies) => `到${dayWords(last)}${applies ? "(本期适用)" : ""}`,
+    underWay: "○",
+    note: "分阶段目标:考核期末日所在阶段的目标为本期适用;○ 阶段未到期、尚未达到,“每月需”按到该阶段末日的整月数计算。",
+  },
   bulletin: bulletinTexts,
   severity: (severity) => SEVERITIES[severity],
   vetoEffect: (effect) => vetoEffectWords[effect],

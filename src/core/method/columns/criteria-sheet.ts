@@ -97,7 +97,10 @@ export const CRITERIA_SHEET = {
       key: "target",
       header: ["目标值", "Target"],
       words: ["目标", "考核目标", "任务目标", "年度目标"],
-      help: ["如 ≥95%、≤5、不低于平均值、≥任务表!年度任务。", "Operator and bar."],
+      help: [
+        "如 ≥95%、≤5、不低于平均值、≥任务表!年度任务;分阶段写 6月底≥60%;12月底≥95%。",
+        "Operator and bar; by phases 6月底≥60%;12月底≥95%.",
+      ],
       example: "≥95%",
       width: 18,
     }),

@@ -12,6 +12,17 @@ export interface WorkbenchTexts {
   readonly closePane: string;
   readonly drop: string;
   readonly opening: string;
+  /** Reading the file, and then bringing its content over. */
+  readonly reading: (file: string) => string;
+  readonly bringing: (file: string) => string;
+  readonly cancel: string;
+  /** Changes that were not downloaded would go. */
+  readonly unsaved: (wanted: string) => string;
+  readonly downloadFirst: string;
+  readonly openAnyway: string;
+  readonly stillFilling: string;
+  readonly linkOutside: (url: string) => string;
+  readonly linkBroken: (place: string) => string;
   readonly loadingGrid: string;
   readonly stays: string;
   readonly notSupported: string;

@@ -52,7 +52,12 @@ export function TitleBar({ texts, bench, showsPane, onShowPane }: Props) {
       <Button size="small" onClick={bench.openSample}>
         {texts.sample}
       </Button>
-      <Button size="small" appearance="primary" disabled={!bench.workbook} onClick={bench.download}>
+      <Button
+        size="small"
+        appearance="primary"
+        disabled={!bench.workbook || bench.isBusy}
+        onClick={() => void bench.download()}
+      >
         {texts.download}
       </Button>
       <Button size="small" onClick={onShowPane}>

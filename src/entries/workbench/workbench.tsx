@@ -4,7 +4,9 @@ import type { Locale } from "../../i18n/locale";
 import { workbenchTexts } from "../../i18n/workbench-texts";
 import { themeFor, type Appearance } from "../../ui/frame/app-theme";
 import { DropArea } from "./drop-area";
+import { LeavingBar } from "./leaving-bar";
 import { OfficeFrames } from "./office/office-frames";
+import { OpeningBar } from "./opening-bar";
 import { RibbonBar } from "./ribbon/ribbon-bar";
 import { useManifestRibbon } from "./ribbon/use-manifest-ribbon";
 import { TitleBar } from "./title-bar";
@@ -55,13 +57,17 @@ export function Workbench({ locale, appearance }: { readonly locale: Locale; rea
               action.kind === "page" ? openPage(action.url) : void bench.runCommand(action.name)
             }
           />
-          <WorkbenchMessage message={bench.message} dismiss={texts.dismiss} onDismiss={bench.clearMessage} />
+          <div>
+            {bench.opening && <OpeningBar texts={texts} opening={bench.opening} onCancel={bench.cancelOpening} />}
+            {bench.leaving && <LeavingBar texts={texts} leaving={bench.leaving} onDownload={bench.download} />}
+            <WorkbenchMessage message={bench.message} dismiss={texts.dismiss} onDismiss={bench.clearMessage} />
+          </div>
           <div className={styles.work}>
             <main className={styles.grid} aria-label={texts.grid}>
               <Suspense fallback={<Spinner label={texts.loadingGrid} />}>
                 {bench.workbook && (
                   <WorkbookGrid
-                    key={bench.workbook.host.instanceId}
+                    id={bench.workbook.host.instanceId}
                     model={bench.workbook.host.model}
                     locale={locale}
                     listener={bench.workbook.gridListener}

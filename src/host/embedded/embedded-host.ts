@@ -15,7 +15,7 @@ import { WorksheetObject } from "./objects/worksheet";
 import { readSurface } from "./surface/surface";
 import type { ApiSets } from "./surface/surface";
 import type { ActionGate } from "./wire/batch";
-import { runBatch } from "./wire/batch";
+import { batchSteps } from "./wire/batch";
 import type { Answering, HostStats } from "./wire/exchange";
 import { NO_STATS } from "./wire/exchange";
 import { ObjectAccess } from "./wire/object-access";
@@ -70,6 +70,9 @@ export class EmbeddedHost implements HostWorkbook, Answering {
   /** Whose doing the events of this moment are. */
   private trigger: EventTrigger = "Unknown";
   private lastReference = 0;
+  /** Requests that are being answered now. */
+  private answering = 0;
+  private delivery: ReturnType<typeof setTimeout> | null = null;
   readonly changedRanges = new Map<string, ApiObject>();
 
   constructor(
@@ -88,13 +91,25 @@ export class EmbeddedHost implements HostWorkbook, Answering {
     this.access = new ObjectAccess(readSurface(), this.apiSets);
   }
 
-  /** Answers one request; never throws for what the request asks. */
-  process(body: RequestBody, gate: ActionGate = () => {}): ResponseBody {
-    this.trigger = "ThisLocalAddin";
-    const response = runBatch(this, this.access, body, gate);
-    this.freshen();
-    this.trigger = "Unknown";
-    return response;
+  /**
+   * Answers one request, and pauses after each of its actions; what happens in a pause is not the request's doing. Never throws
+   * for what the request asks. Events are told when the request is answered.
+   */
+  *process(body: RequestBody, gate: ActionGate = () => {}): Generator<void, ResponseBody> {
+    const steps = batchSteps(this, this.access, body, gate);
+    this.answering++;
+    for (;;) {
+      this.trigger = "ThisLocalAddin";
+      const step = steps.next();
+      if (step.done) this.freshen();
+      this.trigger = "Unknown";
+      if (step.done) {
+        this.answering--;
+        this.deliverSoon();
+        return step.value;
+      }
+      yield;
+    }
   }
 
   /** Lets a pane hear of events. Returns the way to stop. */
@@ -126,8 +141,8 @@ export class EmbeddedHost implements HostWorkbook, Answering {
   }
 
   raise(event: HostEvent): void {
-    if (this.pending.length === 0) setTimeout(() => this.deliver(), 0);
     this.pending.push({ event, trigger: this.trigger });
+    this.deliverSoon();
     if (event.kind === "changed") this.recalculation.note(event.sheet, event.range);
     if (event.kind === "changed" && this.trigger === "Unknown") this.freshen();
   }
@@ -177,8 +192,14 @@ export class EmbeddedHost implements HostWorkbook, Answering {
     this.raise({ kind: "deleted", sheet });
   }
 
+  private deliverSoon(): void {
+    if (this.pending.length > 0 && this.answering === 0) this.delivery ??= setTimeout(() => this.deliver(), 0);
+  }
+
   /** Tells listeners what happened, after the answer to the request in which it did. */
   private deliver(): void {
+    this.delivery = null;
+    if (this.answering > 0) return;
     const happened = this.pending;
     this.pending = [];
     for (const { event, trigger } of happened) {

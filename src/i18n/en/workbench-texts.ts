@@ -9,6 +9,16 @@ export const workbenchTexts: WorkbenchTexts = {
   closePane: "Close the pane",
   drop: "Drop an .xlsx or .xls file here to open it",
   opening: "Opening the workbook…",
+  reading: (file) => `Reading “${file}”…`,
+  bringing: (file) => `Loading “${file}”…`,
+  cancel: "Cancel",
+  unsaved: (wanted) => `This workbook has changes that were not downloaded. Opening “${wanted}” drops them.`,
+  downloadFirst: "Download first",
+  openAnyway: "Open without downloading",
+  stillFilling: "The grid is still loading. You can edit when it is done.",
+  linkOutside: (url) =>
+    `This link leads outside the workbook: ${url}. The workbench opens no outside addresses; copy it to your browser if you need it.`,
+  linkBroken: (place) => `The link's place “${place}” is not in the workbook, or its sheet is hidden.`,
   loadingGrid: "Preparing the grid…",
   stays: "Files stay on this computer.",
   notSupported:

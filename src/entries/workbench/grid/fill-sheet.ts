@@ -2,21 +2,25 @@ import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { SheetModel } from "../../../host/embedded/model/workbook-model";
 import { rowCells } from "./sheet-data";
 
-/** About what can be filled between two frames. */
-const CELLS_AT_ONCE = 20_000;
+/** Cells that are put in without a pause: a few milliseconds. */
+const CELLS_AT_ONCE = 2_000;
 
 /**
- * Puts a sheet's cells straight into the grid's own matrix: a command would keep a copy for undo and check every cell.
- * Yields after each portion with the number of rows done.
+ * Puts a sheet's cells from row `first` on straight into the grid's own matrix: a command would keep a copy for undo and check
+ * every cell. Pauses after each portion.
  */
-export function* fillSheet(target: FWorksheet, sheet: SheetModel): Generator<number> {
+export function* fillSheet(target: FWorksheet, sheet: SheetModel, first = 0): Generator<void> {
   const matrix = target.getSheet().getCellMatrix();
-  const width = Math.max(1, ...sheet.values.slice(0, 200).map((row) => row?.length ?? 0));
-  const portion = Math.max(100, Math.floor(CELLS_AT_ONCE / width));
   const rows = Math.max(sheet.values.length, sheet.styles.length);
-  for (let first = 0; first < rows; first += portion) {
-    for (const [row, cells] of Object.entries(rowCells(sheet, first, first + portion)))
-      matrix.setRow(Number(row), cells);
-    yield Math.min(rows, first + portion);
+  let cells = 0;
+  let start = first;
+  for (let row = first; row < rows; row += 1) {
+    cells += Math.max(sheet.values[row]?.length ?? 0, sheet.styles[row]?.length ?? 0);
+    if (cells < CELLS_AT_ONCE && row + 1 < rows) continue;
+    if (cells > 0) {
+      for (const [index, line] of Object.entries(rowCells(sheet, start, row + 1))) matrix.setRow(Number(index), line);
+    }
+    [start, cells] = [row + 1, 0];
+    yield;
   }
 }

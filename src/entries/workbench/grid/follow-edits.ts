@@ -15,6 +15,16 @@ export interface EditListener {
   deleted(sheet: SheetModel): void;
   /** A change that the workbench does not offer was tried and not made. */
   refused(): void;
+  /** A change was tried while cells were still coming, and not made. */
+  tooEarly(): void;
+}
+
+/** What the grid's own doings are to be taken for. */
+export interface EditState {
+  /** True while the grid shows what somebody else changed. */
+  isOurs(): boolean;
+  /** False while cells are still coming into the grid. */
+  isReady(): boolean;
 }
 
 /** Cells as the grid's own messages carry them: by row, then by column. */
@@ -25,18 +35,28 @@ export function followEdits(
   univerAPI: FUniver,
   model: WorkbookModel,
   listener: EditListener,
-  isOurs: () => boolean,
-): void {
-  univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
-    if (!isRefused(event.id)) return;
+  state: EditState,
+): readonly { dispose(): void }[] {
+  const before = univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
+    const isEarly = !state.isReady() && !state.isOurs() && isEdit(event.id);
+    if (!isEarly && !isRefused(event.id)) return;
     event.cancel = true;
-    listener.refused();
+    if (isEarly) listener.tooEarly();
+    else listener.refused();
   });
-  univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, params }) => {
-    if (isOurs()) return;
-    if (id === "sheet.mutation.set-range-values") takeCells(univerAPI, model, listener, params as SheetEditParams);
+  const after = univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, params }) => {
+    if (state.isOurs()) return;
+    if (id === SET_CELLS) takeCells(univerAPI, model, listener, params as SheetEditParams);
     else SHEET_EDITS[id]?.(model, params as SheetEditParams, listener);
   });
+  return [before, after];
+}
+
+const SET_CELLS = "sheet.mutation.set-range-values";
+
+/** Whether a message of the grid changes the workbook. */
+function isEdit(id: string): boolean {
+  return id === SET_CELLS || id in SHEET_EDITS;
 }
 
 function takeCells(univerAPI: FUniver, model: WorkbookModel, listener: EditListener, params: SheetEditParams): void {

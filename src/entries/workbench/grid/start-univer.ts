@@ -1,4 +1,4 @@
-import { createUniver, LocaleType, mergeLocales, type IWorkbookData } from "@univerjs/presets";
+import { createUniver, LocaleType, mergeLocales } from "@univerjs/presets";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import sheetsEn from "@univerjs/preset-sheets-core/locales/en-US";
 import sheetsZh from "@univerjs/preset-sheets-core/locales/zh-CN";
@@ -16,9 +16,12 @@ import { HIDDEN_MENUS } from "./kept-commands";
 
 export type Grid = ReturnType<typeof createUniver>;
 
-/** Starts Univer inside `container` with one workbook. Saved results of formulas stand until something they use changes. */
-export function startUniver(container: HTMLElement, data: IWorkbookData, locale: Locale): Grid {
-  const grid = createUniver({
+/**
+ * Starts Univer inside `container`, without a workbook yet: starting takes a second, so it is done once for all workbooks that
+ * the page opens. Saved results of formulas stand until something they use changes.
+ */
+export function startUniver(container: HTMLElement, locale: Locale): Grid {
+  return createUniver({
     locale: locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: {
       [LocaleType.ZH_CN]: mergeLocales(sheetsZh, formatsZh, validationZh),
@@ -36,6 +39,4 @@ export function startUniver(container: HTMLElement, data: IWorkbookData, locale:
       UniverSheetsDataValidationPreset(),
     ],
   });
-  grid.univerAPI.createWorkbook(data);
-  return grid;
 }

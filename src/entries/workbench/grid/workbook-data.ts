@@ -7,12 +7,13 @@ import { conditionalFormats } from "./conditional-format-data";
 import { rowCells, sheetShape } from "./sheet-data";
 import { validationRules } from "./validation-data";
 
-export const UNIT_ID = "workbook";
+/** Rows of the sheet in front that the grid shows from the start. */
+export const FIRST_ROWS = 200;
 
-/** The whole workbook for the grid; cells of the sheets in `withCells` only, the others are filled in later. */
-export function workbookData(model: WorkbookModel, withCells: ReadonlySet<SheetModel>, locale: Locale): IWorkbookData {
+/** The whole workbook for the grid under `id`; but for the first rows of the sheet in front, cells are filled in later. */
+export function workbookData(model: WorkbookModel, id: string, front: SheetModel, locale: Locale): IWorkbookData {
   return {
-    id: UNIT_ID,
+    id,
     name: "",
     appVersion: "0.25.1",
     locale: locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
@@ -22,7 +23,7 @@ export function workbookData(model: WorkbookModel, withCells: ReadonlySet<SheetM
     sheets: Object.fromEntries(
       model.sheets.map((sheet) => [
         sheet.id,
-        { ...sheetShape(sheet), cellData: withCells.has(sheet) ? rowCells(sheet, 0, Infinity) : {} },
+        { ...sheetShape(sheet), cellData: sheet === front ? rowCells(sheet, 0, FIRST_ROWS) : {} },
       ]),
     ),
     resources: [

@@ -1,6 +1,7 @@
 import type { EmbeddedHost } from "../../../host/embedded/embedded-host";
 import { connectExternal, type OfficeExternal } from "../../../host/embedded/office/external";
 import type { Appearance } from "../../../ui/frame/app-theme";
+import { oneAfterAnother } from "../pace/one-after-another";
 
 declare global {
   interface Window {
@@ -15,6 +16,7 @@ const COMMAND_DONE = 94;
 /** Stands where Excel stands for the frames of this page: gives each its way to the workbook, and presses the ribbon's buttons. */
 export class ExcelStandIn {
   private readonly connections = new Map<string, OfficeExternal>();
+  private readonly pace = oneAfterAnother();
   private commandDone: (() => void) | null = null;
 
   constructor(
@@ -42,7 +44,7 @@ export class ExcelStandIn {
 
   /** A page that is loaded again gets a new connection, and the old one ends. */
   private externalFor(page: string): OfficeExternal {
-    const external = connectExternal(this.host);
+    const external = connectExternal(this.host, { pace: this.pace });
     this.connections.get(page)?.disconnect();
     this.connections.set(page, external);
     const context = external.GetContext();

@@ -49,6 +49,13 @@ export const PLAIN_LOOK: CellLook = {
   formulaHidden: false,
 };
 
+/** A look with its number and the file's style that it was derived from. */
+export interface DerivedLook {
+  readonly style: number;
+  readonly look: CellLook;
+  readonly base: number;
+}
+
 /**
  * Looks by number. Numbers up to the file's own cellXfs keep the file's order, so that an untouched cell keeps its style
  * to the byte; a look that is derived from another remembers its base, so that a save can keep what the look does not say.
@@ -83,6 +90,19 @@ export class StyleTable {
     this.fileCount = looks.length;
     this.numbers.clear();
     this.asked.clear();
+  }
+
+  /** The looks from number `first` on, each with the file's style that it started from. */
+  derivedFrom(first: number): readonly DerivedLook[] {
+    return this.looks.slice(first).map((look, n) => ({ style: first + n, look, base: this.baseOf(first + n) }));
+  }
+
+  /** Takes looks that another table derived from the same file; those that are here already stay. */
+  takeDerived(derived: readonly DerivedLook[]): void {
+    for (const { style, look, base } of derived) {
+      this.looks[style] = look;
+      this.bases[style] = base;
+    }
   }
 
   /** The number of a look that differs from `style` in what `change` says. */

@@ -1,6 +1,6 @@
 import type { EmbeddedHost } from "../embedded-host";
 import type { EventMessage } from "../objects/host-event";
-import { exchange } from "../wire/exchange";
+import { exchange, type Pace } from "../wire/exchange";
 
 /** Office.js reads lists through this, as from a COM array. */
 export interface WireList {
@@ -28,6 +28,8 @@ export interface OfficeExternal {
 
 export interface ExternalOptions {
   readonly platform?: "PC" | "Mac";
+  /** When the steps of an answer are taken; at once where nothing is said. */
+  readonly pace?: Pace;
 }
 
 /** Office's number for a request of the Excel API; the others need no answer but success. */
@@ -50,7 +52,7 @@ export function connectExternal(host: EmbeddedHost, options: ExternalOptions = {
     GetLoggingAllowed: () => false,
     GetContext: () => appContext(host, locale),
     Execute: (id, params, callback) => {
-      if (id === RICH_API) askHost(host, params, callback, setReady);
+      if (id === RICH_API) askHost(host, params, callback, setReady, options.pace);
       else queueMicrotask(() => callback(list([0])));
     },
     RegisterEvent: (id, target, handler, callback) => {
@@ -78,15 +80,20 @@ export function connectExternal(host: EmbeddedHost, options: ExternalOptions = {
 const STARTED = "NotifyActionHandlerReady";
 
 /** The answer comes later, as over a wire. */
-function askHost(host: EmbeddedHost, params: readonly unknown[], callback: Callback, onStarted: () => void): void {
+function askHost(
+  host: EmbeddedHost,
+  params: readonly unknown[],
+  callback: Callback,
+  onStarted: () => void,
+  pace: Pace | undefined,
+): void {
   const message = params[0] as readonly unknown[];
   const text = String(message[4]);
-  queueMicrotask(() =>
-    exchange(host, text, Number(message[6]), (answer) => {
-      callback(list(answer));
-      if (text.length < 1000 && text.includes(STARTED)) setTimeout(onStarted, 0);
-    }),
-  );
+  const answered = (answer: unknown[]) => {
+    callback(list(answer));
+    if (text.length < 1000 && text.includes(STARTED)) setTimeout(onStarted, 0);
+  };
+  queueMicrotask(() => exchange(host, text, Number(message[6]), answered, pace));
 }
 
 /** Office's mark of a message that carries an event. */

@@ -49,7 +49,8 @@ function browserLikePage(): Readonly<Record<string, unknown>> {
   script.setAttribute("src", `${PAGE}office.js`);
   document.head.append(script);
   document.head.appendChild = <T extends Node>(node: T): T => {
-    loadScript(node as unknown as HTMLScriptElement);
+    if (!(node instanceof HTMLScriptElement)) return Node.prototype.appendChild.call(document.head, node) as T;
+    loadScript(node);
     return node;
   };
   sessionStorage.clear();

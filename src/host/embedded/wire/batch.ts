@@ -11,15 +11,15 @@ import { answerQuery, asJson, identify } from "./query";
 export type ActionGate = (index: number) => void;
 
 /**
- * Carries out one request, action by action. The first failure ends it, with what came before left applied, as in
- * Excel; a mistake of our own ends it as GeneralException with its message.
+ * Carries out one request, action by action, and pauses after each. The first failure ends it, with what came before left
+ * applied, as in Excel; a mistake of our own ends it as GeneralException with its message.
  */
-export function runBatch(
+export function* batchSteps(
   book: HostWorkbook,
   access: ObjectAccess,
   request: RequestBody,
   beforeAction: ActionGate,
-): ResponseBody {
+): Generator<void, ResponseBody> {
   const paths = new ObjectPaths(book, access, request.ObjectPaths);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
@@ -31,6 +31,7 @@ export function runBatch(
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
       index++;
+      yield;
     }
     return { Results: results, TraceIds: traces };
   } catch (failure) {

@@ -12,8 +12,18 @@ export interface Answering {
   readonly model: WorkbookModel;
   readonly faults: Faults;
   readonly stats: HostStats;
-  process(body: RequestBody, gate: ActionGate): ResponseBody;
+  process(body: RequestBody, gate: ActionGate): Generator<void, ResponseBody>;
 }
+
+/** Decides when the steps of an answer are taken: at once, or a few at a time on a page that must stay awake. */
+export type Pace = <Result>(steps: Generator<void, Result>, done: (result: Result) => void) => void;
+
+export const atOnce: Pace = (steps, done) => {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return done(step.value);
+  }
+};
 
 /** What the add-in's own requests amount to since the host began; bytes are those of UTF-8. */
 export interface HostStats {
@@ -39,12 +49,23 @@ export const NO_STATS: HostStats = {
 const DELAY_FOR_CELL_EDIT = 64;
 
 /** Answers one request text in office.js's own form; `reply` is never called where the request hangs. */
-export function exchange(host: Answering, text: string, flags: number, reply: (answer: unknown[]) => void): void {
+export function exchange(
+  host: Answering,
+  text: string,
+  flags: number,
+  reply: (answer: unknown[]) => void,
+  pace: Pace = atOnce,
+): void {
   const { faults } = host;
   const body = JSON.parse(text) as RequestBody;
-  if (isHousekeeping(body)) return reply([0, [200, [], JSON.stringify(host.process(body, () => {}))]]);
+  if (isHousekeeping(body)) {
+    return pace(
+      host.process(body, () => {}),
+      (response) => reply([0, [200, [], JSON.stringify(response)]]),
+    );
+  }
   if (faults.find("cell-edit-mode") && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
-    faults.onceCleared(() => exchange(host, text, flags, reply));
+    faults.onceCleared(() => exchange(host, text, flags, reply, pace));
     return;
   }
   faults.begin();
@@ -55,12 +76,14 @@ export function exchange(host: Answering, text: string, flags: number, reply: (a
   if (hanging && !hanging.applied) return;
   host.stats.requests++;
   host.stats.actions += body.Actions.length;
-  const answer = JSON.stringify(host.process(body, gateOf(faults)));
-  const bytes = countOut(host.stats, answer);
-  if (hanging) return;
-  if (faults.find("error-after-applying")) return reply([OFFICE_CODES["error-after-applying"]]);
-  const limit = faults.find("response-limit");
-  reply(limit && bytes > limit.bytes ? [OFFICE_CODES["response-limit"]] : [0, [200, [], answer]]);
+  pace(host.process(body, gateOf(faults)), (response) => {
+    const answer = JSON.stringify(response);
+    const bytes = countOut(host.stats, answer);
+    if (hanging) return;
+    if (faults.find("error-after-applying")) return reply([OFFICE_CODES["error-after-applying"]]);
+    const limit = faults.find("response-limit");
+    reply(limit && bytes > limit.bytes ? [OFFICE_CODES["response-limit"]] : [0, [200, [], answer]]);
+  });
 }
 
 /**

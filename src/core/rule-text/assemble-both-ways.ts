@@ -2,19 +2,21 @@ import type { ScoringRule } from "../scoring/rules/registry";
 import type { StepReading } from "../scoring/rules/steps";
 import type { Exact } from "../values/exact";
 import { ZERO } from "../values/exact";
-import { baseAndMore } from "./assemble-ratio-bonus";
+import { baseAndMore, bonusBeyond, part } from "./assemble-ratio-bonus";
 import { barRule } from "./bar-rule";
 import type { RuleHints } from "./rule-parts";
-import { awardedFull, capOf, hasOnlyCaps } from "./rule-parts";
+import { agreedFull, awardedFull, capOf, hasOnlyCaps } from "./rule-parts";
 import type { RuleQuestion, RuleReading } from "./rule-reading";
 import { notUnderstood } from "./rule-reading";
 import type { Build } from "./step-questions";
 import { basisOf, withStepQuestions } from "./step-questions";
+import { zeroFor } from "./step-state";
 import type { StepState } from "./step-state";
 
 /** Points that are added beyond a bar, and mostly taken short of it. */
 export function assembleBothWays(state: StepState, whole: string, hints: RuleHints): RuleReading {
   const { parts, goal, zero, target, minus, plus, direction, bar } = state;
+  if (zero && minus && bar === "target") return bothWaysAboveZeroBar(state, whole, hints);
   if (zero || (parts.isHeldAtFull && (minus || !goal)) || !hasOnlyCaps(parts, ["plus", "minus", "both", "total"]))
     return notUnderstood(whole);
   if (minus && minus.unit !== plus!.unit) return notUnderstood(whole);
@@ -50,6 +52,36 @@ export function assembleBothWays(state: StepState, whole: string, hints: RuleHin
     barRule(state, reading, stepBasis, { base: isWithin || bar !== "target" ? base : null, top, direction });
   const basis = basisOf(step, target, hints);
   return withStepQuestions(parts, step, basis, build, { target, full: full ?? total });
+}
+
+/** 低于60%计0分 beside points that move both ways: what falls short, and a bonus of its own beyond the bar. */
+function bothWaysAboveZeroBar(state: StepState, whole: string, hints: RuleHints): RuleReading {
+  const { parts, goal, zero, target, minus, plus, direction } = state;
+  const zeroBeyond = zeroFor(zero!, direction);
+  const isPlain = hasOnlyCaps(parts, ["plus", "total"]) && !parts.isHeldAtFull && !parts.floor && !parts.isBelowZero;
+  const full = agreedFull(parts, goal);
+  if (!isPlain || zeroBeyond === undefined || full === "differ" || minus!.unit !== plus!.unit)
+    return notUnderstood(whole);
+  const build: Build = (reading, stepBasis) => ({
+    kind: "sumOfParts",
+    parts: [
+      part("达标扣减", {
+        kind: "threshold",
+        direction,
+        step: minus!.step,
+        pointsPerStep: minus!.points,
+        stepBasis,
+        reading,
+        floor: ZERO,
+        mostOff: null,
+        zeroBeyond,
+        zeroGap: null,
+      }),
+      part("超额加分", bonusBeyond({ plus: plus!, plusCap: capOf(parts, "plus"), direction }, reading, stepBasis)),
+    ],
+    cap: capOf(parts, "total"),
+  });
+  return withStepQuestions(parts, minus!, basisOf(minus!, target, hints), build, { target, full });
 }
 
 /** 达到90%得基础分6分,每提高1个百分点加0.5分,最高得满分: what happens short of the bar is open. */

@@ -2,7 +2,7 @@ import type { ScoringRule } from "../scoring/rules/registry";
 import type { Exact } from "../values/exact";
 import { HUNDRED, ONE, ZERO } from "../values/exact";
 import type { Goal, Parts } from "./rule-parts";
-import { agreedFull, agreedTarget, capOf, hasOnlyCaps, isNothing } from "./rule-parts";
+import { agreedFull, agreedTarget, capOf, hasOnlyCaps, isNothing, floorOf } from "./rule-parts";
 import type { RuleQuestion, RuleReading } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
 
@@ -56,7 +56,7 @@ function deductionOf(parts: Parts, whole: string, goal: Goal | undefined, full: 
     eventsPerStep: event!.perCount,
     reading: "whole",
     allowed: ZERO,
-    floor: parts.floor ?? ZERO,
+    floor: floorOf(parts),
     mostOff,
     zeroCount: null,
   };
@@ -93,7 +93,7 @@ function escalatingOf(parts: Parts, whole: string, full: Exact | null): RuleRead
     name: itemName(name, index),
     points: each,
   }));
-  return understood({ kind: "escalating", severities, floor: parts.floor ?? ZERO }, { full });
+  return understood({ kind: "escalating", severities, floor: floorOf(parts) }, { full });
 }
 
 function itemName(name: string, index: number): string {

@@ -35,16 +35,19 @@ export function assembleProportion(parts: Parts, whole: string, hints: RuleHints
 }
 
 function proportionWithBonus(parts: Parts, whole: string, hints: RuleHints): RuleReading | null {
-  const [goal] = parts.goals;
+  const [goal, ...more] = parts.goals.filter(({ award }) => !isNothing(award));
+  const nothings = parts.goals.filter(({ award }) => isNothing(award));
   const isPlain = parts.minus.length + parts.events.length === 0 && !parts.floor && !parts.zero && !parts.isHeldAtFull;
-  if (!isPlain || !parts.proportion || parts.proportion.inverse || parts.goals.length > 1) return null;
+  if (!isPlain || !parts.proportion || parts.proportion.inverse || more.length > 0 || nothings.length > 1) return null;
   if (parts.plus[0]!.bar !== "target" || !hasOnlyCaps(parts, ["plus", "total"])) return null;
-  if (goal && (!isReachable(goal) || isNothing(goal.award))) return null;
+  if (goal && !isReachable(goal)) return null;
   const [full, target] = [agreedFull(parts, goal), agreedTarget(parts, goal)];
   if (full === "differ" || target === "differ" || target?.op === "<=") return notUnderstood(whole);
+  const zeroBelow = nothings[0] ? zeroBar(nothings[0], target) : null;
+  if (zeroBelow === undefined) return null;
   const caps = { plusCap: capOf(parts, "plus"), top: capOf(parts, "total") };
   const hinted = hints.target ?? null;
-  return ratioWithBonus({ plus: parts.plus[0]!, ...caps, reading: parts.reading, target, hinted, full });
+  return ratioWithBonus({ plus: parts.plus[0]!, ...caps, reading: parts.reading, target, hinted, full, zeroBelow });
 }
 
 function isReachable({ bar }: Goal): boolean {

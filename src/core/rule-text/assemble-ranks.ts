@@ -22,7 +22,8 @@ export function assembleRanks(said: readonly PlaceWords[], whole: string): RuleR
     direction: of("lowerIsBetter").length > 0 ? ("lower" as const) : ("higher" as const),
   };
   const full = of("full")[0]?.points ?? null;
-  const kinds = [best, step, last ?? of("linear")[0]].filter(Boolean).length;
+  const lastPlace = step ? (last ?? null) : null;
+  const kinds = [best, step, lastPlace ? null : (last ?? of("linear")[0])].filter(Boolean).length;
   if (kinds > 1) return notUnderstood(whole);
   if (best)
     return places.length === 1 && !rest
@@ -30,7 +31,12 @@ export function assembleRanks(said: readonly PlaceWords[], whole: string): RuleR
       : notUnderstood(whole);
   if (step)
     return !rest
-      ? stepped(places, step.points, { ...stated, full, floor: of("floor")[0]?.points ?? ZERO }, whole)
+      ? stepped(
+          places,
+          step.points,
+          { ...stated, full, floor: of("floor")[0]?.points ?? ZERO, lastPlace: lastPlace && points(lastPlace.points) },
+          whole,
+        )
       : notUnderstood(whole);
   if (last)
     return of("linear").length === 1 && !rest ? lined(places, last.points, stated, full, whole) : notUnderstood(whole);
@@ -74,10 +80,17 @@ function withTies(
   facts: { full: Exact | null; questions?: RuleQuestion[] },
 ): RuleReading {
   const rule = build(stated.ties ?? "competition");
-  const asked: RuleQuestion[] = stated.ties
-    ? []
-    : [{ code: "ties", chosen: 0, alternatives: TIES.map((label) => ({ label, rule: build(label) })) }];
+  const asked = tieQuestions(stated.ties ?? null, build);
   return understood(rule, { full: facts.full, questions: [...asked, ...(facts.questions ?? [])] });
+}
+
+/** How tied places are read, asked where the text does not say. */
+export function tieQuestions(
+  stated: TieReading | null,
+  build: (ties: TieReading) => ScoringRule,
+): readonly RuleQuestion[] {
+  if (stated !== null) return [];
+  return [{ code: "ties", chosen: 0, alternatives: TIES.map((label) => ({ label, rule: build(label) })) }];
 }
 
 function tabled(
@@ -175,19 +188,28 @@ function shareOfBest(
 function stepped(
   places: readonly Extract<PlaceWords, { is: "places" }>[],
   step: Exact,
-  facts: Stated & { full: Exact | null; floor: Exact },
+  facts: Stated & { full: Exact | null; floor: Exact; lastPlace: Award | null },
   whole: string,
 ): RuleReading {
   const award = places.length === 0 ? share(HUNDRED) : onlyFirst(places);
   if (!award) {
     const isSame = evenStep(places.flatMap(rowsOf).sort((a, b) => a.from - b.from))?.equals(step) ?? false;
-    return isSame ? continued(places, facts, whole) : notUnderstood(whole);
+    return isSame && facts.lastPlace === null ? continued(places, facts, whole) : notUnderstood(whole);
   }
   const full = award.kind === "points" ? award.points : facts.full;
   if (award.kind === "points" && facts.full !== null && !facts.full.equals(award.points)) return notUnderstood(whole);
   const { direction, floor } = facts;
   return withTies(
-    (ties) => ({ kind: "rankStep", step, from: "top", start: null, floor, direction, ties, lastPlace: null }),
+    (ties) => ({
+      kind: "rankStep",
+      step,
+      from: "top",
+      start: null,
+      floor,
+      direction,
+      ties,
+      lastPlace: facts.lastPlace,
+    }),
     facts,
     {
       full,

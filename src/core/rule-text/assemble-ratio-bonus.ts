@@ -18,6 +18,8 @@ export interface RatioBonus {
   readonly target: StatedTarget | null;
   readonly hinted: Exact | null;
   readonly full: Exact | null;
+  /** Completion in percent below which there are no points. */
+  readonly zeroBelow: Exact | null;
 }
 
 /**
@@ -35,7 +37,7 @@ export function ratioWithBonus(said: RatioBonus): RuleReading | null {
   const build = (reading: StepReading, basis: "value" | "target"): ScoringRule => ({
     kind: "sumOfParts",
     parts: [
-      part("按完成比例", { kind: "ratio", cap: null, zeroBelow: null }),
+      part("按完成比例", { kind: "ratio", cap: null, zeroBelow: said.zeroBelow }),
       part("超额加分", bonusBeyond({ ...said, plus, direction: "higher" }, reading, basis)),
     ],
     cap: said.top,
@@ -84,11 +86,13 @@ export function baseAndMore(
   return { kind: "sumOfParts", parts, cap: said.top };
 }
 
-function part(name: string, rule: ScoringRule, full: Exact | null = null): RulePart {
+/** A part that looks at the figure itself. */
+export function part(name: string, rule: ScoringRule, full: Exact | null = null): RulePart {
   return { name, rule, full, target: null, looksAt: "value" };
 }
 
-function bonusBeyond(
+/** Nothing at the bar and so many points a step beyond it. */
+export function bonusBeyond(
   said: Pick<BaseAndMore, "plus" | "plusCap" | "direction">,
   reading: StepReading,
   stepBasis: "value" | "target",

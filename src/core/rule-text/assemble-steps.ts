@@ -7,11 +7,12 @@ import { barRule } from "./bar-rule";
 import type { StepClause } from "./clause";
 import { assembleBothWays } from "./assemble-both-ways";
 import type { Goal, Parts, RuleHints } from "./rule-parts";
-import { agreedFull, agreedTarget, capOf, hasOnlyCaps, isNothing } from "./rule-parts";
-import type { RuleReading } from "./rule-reading";
+import { agreedFull, agreedTarget, capOf, hasOnlyCaps, isNothing, floorOf } from "./rule-parts";
+import type { RuleReading, StatedTarget } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
 import type { Build } from "./step-questions";
 import { basisOf, withStepQuestions } from "./step-questions";
+import { zeroFor } from "./step-state";
 import type { StepState } from "./step-state";
 import { isOnePerMissing, stepInUnitOf } from "./step-unit";
 
@@ -24,8 +25,9 @@ export function assembleSteps(parts: Parts, whole: string, hints: RuleHints): Ru
   if (goals.length > 1 || zeros.length > 1 || parts.zero) return notUnderstood(whole);
   const [goal] = goals;
   if (goal && goal.award.kind !== "full" && goal.award.kind !== "points") return notUnderstood(whole);
-  const target = agreedTarget(parts, goal);
-  if (target === "differ") return notUnderstood(whole);
+  const stated = agreedTarget(parts, goal);
+  if (stated === "differ") return notUnderstood(whole);
+  const target = facing(stated, goal, parts);
   if (goal?.bar.kind === "interval" && target === null) return notUnderstood(whole);
   const minus = parts.minus[0] && stepInUnitOf(parts.minus[0], target);
   const plus = parts.plus[0] && stepInUnitOf(parts.plus[0], target);
@@ -38,6 +40,13 @@ export function assembleSteps(parts: Parts, whole: string, hints: RuleHints): Ru
   if (bar === null) return notUnderstood(whole);
   const state: StepState = { parts, goal, zero: zeros[0], target, minus, plus, direction, bar };
   return plus ? assembleBothWays(state, whole, hints) : fallingOnly(state, whole, hints);
+}
+
+/** 重复信访率为12%得8分,每下降1个百分点加1分 says by its steps on which side of a bare figure it is reached. */
+function facing(target: StatedTarget | null, goal: Goal | undefined, parts: Parts): StatedTarget | null {
+  const isBare = goal?.bar.kind === "interval" && goal.bar.isBare === true;
+  const direction = directionOf(parts.minus[0], parts.plus[0]);
+  return isBare && target && direction === "lower" ? { ...target, op: "<=" } : target;
 }
 
 /** 覆盖率达到100%,每少1人扣0.1分: the figure is the number of those missing. */
@@ -61,7 +70,7 @@ function missingCounted(pointsPerEvent: Exact, eventsPerStep: Exact, parts: Part
     eventsPerStep,
     reading: parts.reading ?? "whole",
     allowed: ZERO,
-    floor: parts.floor ?? ZERO,
+    floor: floorOf(parts),
     mostOff: capOf(parts, "minus"),
     zeroCount: null,
   };
@@ -95,6 +104,7 @@ function fallingOnly(state: StepState, whole: string, hints: RuleHints): RuleRea
   if (minus.isLack && bar === "target" && target === null && !hints.target && !zero && !isGoalOfTask(goal)) {
     return onePerMissing(parts, goal, whole);
   }
+  if (parts.zeroGap && !isGapOfSteps(state)) return notUnderstood(whole);
   if (bar !== "target") return barDeduction(state, whole, full, hints);
   const basis = basisOf(minus, target, hints);
   const build = (reading: StepReading, stepBasis: "value" | "target"): ScoringRule => ({
@@ -104,24 +114,24 @@ function fallingOnly(state: StepState, whole: string, hints: RuleHints): RuleRea
     pointsPerStep: minus.points,
     stepBasis,
     reading,
-    floor: parts.floor ?? ZERO,
+    floor: floorOf(parts),
     mostOff: capOf(parts, "minus"),
     zeroBeyond,
-    zeroGap: null,
+    zeroGap: parts.zeroGap?.within ?? null,
   });
   return withStepQuestions(parts, minus, basis, build, { target, full });
+}
+
+/** The distance is told in the unit and on the side of the steps. */
+function isGapOfSteps({ parts, minus, bar, zero }: StepState): boolean {
+  const { moves, unit } = parts.zeroGap!;
+  const isSameUnit = unit === minus!.unit && unit !== "%";
+  return bar === "target" && !zero && moves === minus!.moves && isSameUnit;
 }
 
 /** 完成任务得满分 holds the value against a target that stands elsewhere. */
 function isGoalOfTask(goal: Goal | undefined): boolean {
   return goal?.bar.kind === "target";
-}
-
-function zeroFor({ bar }: Goal, direction: Direction): Exact | undefined {
-  if (bar.kind !== "interval") return undefined;
-  const { low, high, lowClosed, highClosed } = bar.within;
-  if (direction === "higher") return low === null && high !== null && !highClosed ? high : undefined;
-  return high === null && low !== null && !lowClosed ? low : undefined;
 }
 
 /** 达到平均数计满分,每低1个百分点扣1分: nothing is added above. */

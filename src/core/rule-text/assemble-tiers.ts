@@ -98,6 +98,7 @@ function ratioInTiers(known: readonly Known[], parts: Parts, whole: string): Rul
   const nothings = known.filter(({ given }) => given.kind === "points" && given.points.equals(ZERO));
   const tops = known.filter((one) => !ratios.includes(one) && !nothings.includes(one));
   const [ratio, top, nothing] = [ratios[0]!, tops[0], nothings[0]];
+  if (ratios.length === 1 && tops.length === 0) return ratioAbove(ratio, nothing, parts, whole);
   if (ratios.length !== 1 || tops.length !== 1 || nothings.length > 1) return notUnderstood(whole);
   if (top!.given.kind !== "full" && top!.given.kind !== "points") return notUnderstood(whole);
   const bar = top!.within.low;
@@ -110,4 +111,23 @@ function ratioInTiers(known: readonly Known[], parts: Parts, whole: string): Rul
   const target = { op: ">=" as const, value: bar, unit: top!.unit };
   const rule: RatioRule = { kind: "ratio", cap: null, zeroBelow: low.div(bar).mul(HUNDRED) };
   return understood(rule, { target, full, questions: ratioBaseQuestions(rule, target) });
+}
+
+/** 完成任务80%以上的按比例得分,80%以下的不得分: completion of the task, up to the full points. */
+function ratioAbove(ratio: Known, nothing: Known | undefined, parts: Parts, whole: string): RuleReading {
+  const { low, high, lowClosed } = ratio.within;
+  const isFrom = low !== null && high === null && lowClosed && low.compare(ZERO) > 0 && low.compare(HUNDRED) <= 0;
+  if (!isFrom || ratio.unit !== "%") return notUnderstood(whole);
+  if (nothing ? !nothing.within.high?.equals(low) || nothing.within.low !== null : !parts.zero)
+    return notUnderstood(whole);
+  const rule: RatioRule = { kind: "ratio", cap: null, zeroBelow: low };
+  const ofHundred = { op: ">=" as const, value: HUNDRED, unit: "%" };
+  if (/完成/.test(whole)) return understood(rule, { full: parts.full });
+  // 满意度80%以上按比例得分 does not say what the proportion is of.
+  const alternatives = [{ label: "ofHundred", rule, target: ofHundred }];
+  return understood(rule, {
+    target: ofHundred,
+    full: parts.full,
+    questions: [{ code: "ratioBase", chosen: 0, alternatives }],
+  });
 }

@@ -4,7 +4,7 @@ import type { ScoringRule } from "../scoring/rules/registry";
 import type { StepReading } from "../scoring/rules/steps";
 import type { Exact } from "../values/exact";
 import { ONE, ZERO } from "../values/exact";
-import { capOf } from "./rule-parts";
+import { capOf, floorOf } from "./rule-parts";
 import type { StepState } from "./step-state";
 
 /** Points that move around a bar: the target, the average or the previous figure. */
@@ -26,7 +26,7 @@ export function barRule(
     minusStep: minus?.step ?? ONE,
     minus: minus?.points ?? ZERO,
     minusCap: capOf(parts, "minus") ?? both,
-    floor: parts.floor ?? ZERO,
+    floor: floorOf(parts),
   };
   const kind = bar === "average" ? "aroundAverage" : bar === "previous" ? "change" : "overFulfilment";
   return { kind, ...around };

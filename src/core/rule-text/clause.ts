@@ -5,7 +5,8 @@ import type { Exact } from "../values/exact";
 
 /** What a value is held against. */
 export type Bar =
-  | { readonly kind: "interval"; readonly within: Interval; readonly unit: string | null }
+  /** `isBare`: a figure alone, which says on neither side of it whether it is reached. */
+  | { readonly kind: "interval"; readonly within: Interval; readonly unit: string | null; readonly isBare?: boolean }
   | { readonly kind: "target" | "average" | "previous" | "described" | "noEvents" };
 
 /** Points for reaching a bar: full points, or so many. */
@@ -28,9 +29,11 @@ export type Clause =
   | { readonly is: "cap"; readonly of: "plus" | "minus" | "both" | "total"; readonly points: Exact }
   | { readonly is: "floor"; readonly points: Exact }
   | { readonly is: "proportion"; readonly when: "otherwise" | "always"; readonly inverse: boolean }
-  | { readonly is: "zero"; readonly when: "otherwise" | "anyMissed" }
+  | { readonly is: "zero"; readonly when: "otherwise" | "anyMissed" | "nothingDone" }
   | { readonly is: "stepReading"; readonly reading: StepReading; readonly size?: Exact }
-  | { readonly is: "heldAtFull" | "uncapped" | "nothing" };
+  /** 落后20个百分点以上的不得分: so far short of the bar is nothing. */
+  | { readonly is: "zeroGap"; readonly moves: "up" | "down"; readonly within: Interval; readonly unit: string }
+  | { readonly is: "heldAtFull" | "uncapped" | "nothing" | "below" };
 
 /** 每低1个百分点扣0.2分: a move of the value away from the bar, and what it costs or gives. */
 export interface StepClause {

@@ -1,3 +1,8 @@
+import { BARS } from "./bar-wording";
+import { FORMULAS } from "./formula-wording";
+import type { Rewrite } from "./rewrite";
+import { rewritten } from "./rewrite";
+
 const N = "\\d+(?:\\.\\d+)?";
 const STEP_UNIT =
   "%|‰|个百分点|分|小时|平方公里|平方米|公顷|座|所|株|辆|台|套|个工作日|万元|亿元|元|万亩|亩|公里|万人|人次|人|万户|户|吨|个|次|例|起|件|项|家|名|处|条|篇|天|微克/立方米";
@@ -10,8 +15,6 @@ const DUE =
   "(?:目标任务数|目标任务|目标数|目标值|任务数|计划任务数|计划数|计划值|任务|目标|年度任务数|年度目标|应完成数)";
 const WEIGHT = "(?:权重分|权重|分值|满分|标准分|基本分|该项分值|本项分值)";
 
-type Rewrite = readonly [RegExp, string | ((found: string, ...groups: string[]) => string)];
-
 /**
  * Other wordings of one and the same thing, brought to the one that the grammar knows. Each line keeps the sense whatever
  * stands around it; what would need the context is left as it is.
@@ -19,7 +22,7 @@ type Rewrite = readonly [RegExp, string | ((found: string, ...groups: string[]) 
  * @example plainWording("得满分每低1个百分点扣0.2分扣满为止") // "得满分,每低1个百分点扣0.2分,扣完为止"
  */
 export function plainWording(normal: string): string {
-  return withBarNamed(REWRITES.reduce((text, [from, to]) => text.replace(from, to as string), normal));
+  return withBarNamed(rewritten(normal, [...BARS, ...REWRITES, ...FORMULAS]));
 }
 
 const REWRITES: readonly Rewrite[] = [

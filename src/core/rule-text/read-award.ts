@@ -1,4 +1,4 @@
-import { points, share } from "../scoring/rules/award";
+import { less, points, share } from "../scoring/rules/award";
 import { ZERO, exact } from "../values/exact";
 import type { GoalAward } from "./clause";
 
@@ -15,6 +15,8 @@ const AWARDS: readonly (readonly [RegExp, (figure: string) => GoalAward])[] = [
     /(?:可)?(?:得|计|记|给|为|评为|赋)?(?:该项|本项|此项|单项)?(?:满分|全分|基本分|基础分|标准分|权重分|该项分值|全部分值|分值)$/,
     () => ({ kind: "full" }),
   ],
+  [/倒扣(\d+(?:\.\d+)?)分$/, (figure) => points(exact(figure).neg())],
+  [/(?:的)?(?:一次性)?扣(?:减|除)?(\d+(?:\.\d+)?)分$/, (figure) => less(exact(figure))],
   [/不扣分$/, () => ({ kind: "full" })],
   [/(?:可)?(?:得|计|记|给|赋|赋予|折算)?(?:基本分|基础分|满分)?(\d+(?:\.\d+)?)分$/, (figure) => points(exact(figure))],
   [/(?:按|以)(?:实际)?(?:完成)?(?:率|比例|进度)(?:得分|计分|折算)$/, () => ({ kind: "ratio" })],

@@ -2,6 +2,7 @@ import { exact } from "../values/exact";
 import type { Exact } from "../values/exact";
 import type { Bar, Clause, EventClause } from "./clause";
 import { splitAward } from "./read-award";
+import type { Comparison } from "./read-comparison";
 import { readComparison } from "./read-comparison";
 import { isPlainEvent, isPlainSubject } from "./subject";
 
@@ -11,7 +12,8 @@ const COUNT =
 const UP = "超过|超出|高出|高于|高|超额完成|超额|超|多出|多|增加|增长|提高|上升|提升|大于|增";
 const DOWN =
   "慢|滞后|落后|少降|少增长|少增加|少增|低于|低|减少|下降|降低|少于|少完成|少|差|缺|不足|小于|降|未完成|欠|减|回落";
-const BAR_WORDS = "目标值?|基数|目标任务|任务目标|任务数|任务|计划数?|标准值?|达标线|基准值?|规定值?|要求";
+const BAR_WORDS =
+  "序时进度|时序进度|年初预算|控制数|控制指标|目标值?|基数|目标任务|任务目标|任务数|任务|计划数?|标准值?|达标线|基准值?|规定值?|要求";
 const AVERAGE_WORDS =
   "(?:全[省市县区国]|各[乡镇县区市单位分局]+|分局|[乡镇县区市]+|小组|同类|总体)?(?:的)?(?:平均数?|平均值|平均水平|均值|平均分|平均(?!数|值|水平|分)[^\\d每扣加]{0,4})";
 const PREVIOUS_WORDS = "上(?:年|一?期|季度?|月|一年)(?:同期)?(?:数|水平)?|去年同期|同期|同比|环比";
@@ -55,7 +57,12 @@ const FIXED: readonly (readonly [RegExp, Clause])[] = [
     /^(?:.{0,8})?有(?:任何)?1(?:人|项|户|个|例|处|次|件|起)(?:未达标|不达标|未达到|不合格|未完成|不达要求)(?:的)?(?:此项|本项|该项)?(?:不得分|不计分)$/,
     { is: "zero", when: "anyMissed" },
   ],
+  [
+    /^(?:1次)?(?:都)?未(?:开展|组织|召开|报送|上报|举办|参加|实施|完成|新增|引进)(?:的)?(?:此项|本项|该项)?(?:不得分|不计分|得0分|0分|计0分)$/,
+    { is: "zero", when: "nothingDone" },
+  ],
   [/^不封顶$/, { is: "uncapped" }],
+  [/^(?:可|允许)(?:以)?(?:倒扣|计?负分|得?负分|出现负分|扣至负分)$|^(?:本项)?扣分不限$/, { is: "below" }],
   [
     /^(?:不足1?(?:个百分点|%|步|个|单位|次|项).{0,2}按1(?:个百分点|%|步|个|单位|次|项)(?:计算?|算|扣)?|不足(\d+(?:\.\d+)?)(?:个百分点|%)(?:的)?按\1(?:个百分点|%)(?:计算?|算|扣分?)?)$/,
     { is: "stepReading", reading: "started" },
@@ -106,6 +113,7 @@ const READERS: readonly Reader[] = [
   (words) => (HARMLESS_CLAUSE.test(words) ? { is: "nothing" } : null),
   (words) => (HELD_AT_FULL.test(words) ? { is: "heldAtFull" } : null),
   fullPoints,
+  tooFarOff,
   statedTarget,
   cap,
   missing,
@@ -138,6 +146,28 @@ function partOfStep(words: string): Clause | null {
   const match = PART_OF_STEP.exec(words);
   if (!match || (match[3] !== undefined && match[3] !== match[1])) return null;
   return { is: "stepReading", reading: match[4] ? "whole" : "started", size: exact(match[1]!) };
+}
+
+const TOO_FAR = new RegExp(
+  `^(?:(落后|滞后|慢|低于|差距|相差|少于|欠)|(高出|高于|超过|超出))(?:于|了)?(?:${BAR_WORDS})?(?:的)?(达到|超过|大于)?${N}(%|个百分点|${COUNT})(以上)?(?:的)?(?:此项|本项|该项)?(?:不得分|不计分|得0分|计0分)$`,
+);
+
+/** 落后20个百分点以上的不得分, in the unit of the steps. */
+function tooFarOff(words: string): Clause | null {
+  const match = TOO_FAR.exec(words);
+  if (!match) return null;
+  const [, down, up, how, figure, unit, orMore] = match;
+  // 低于60%不得分 names a value; a distance is told by 落后, by percentage points or by the bar that it is from.
+  const isDistance = unit === "个百分点" || (down !== undefined && /落后|滞后|慢|差距|相差/.test(down));
+  if (!isDistance || (!up && !down)) return null;
+  const isClosed = how === "达到" || (how === undefined && orMore !== undefined);
+  const low = exact(figure!);
+  return {
+    is: "zeroGap",
+    moves: up ? "up" : "down",
+    within: { low, lowClosed: isClosed, high: null, highClosed: false },
+    unit: unit === "个百分点" ? "pp" : unit!,
+  };
 }
 
 function fullPoints(words: string): Clause | null {
@@ -253,6 +283,8 @@ function event(words: string): Clause | null {
   const first = ONE_FIRST.exec(words);
   if (first) return occurrence(first[3]!, first[1]!, first[4]!, first[5]!, first[1] === "1");
   const plain = EACH_PLAIN.exec(words);
+  // 每篇计10分 gives points; only 每宗0.3分 with no verb at all takes them off.
+  if (plain && plain[4] === undefined && /[得计记给赋予]$/.test(plain[3]!)) return null;
   if (plain) return occurrence(plain[1]! + plain[3]!, "1", plain[4] ?? "扣?", plain[5]!, true);
   const oneEach = ONE_EACH.exec(words);
   return oneEach ? occurrence(oneEach[1]!, oneEach[2]!, oneEach[4]!, oneEach[5]!, oneEach[2] === "1") : null;
@@ -270,7 +302,7 @@ function flatEvent(words: string): Clause | null {
   return clause && /一次性[扣减]/.test(words) ? { ...clause, isOnce: true } : clause;
 }
 
-const FINISHED = /^(.+?)(?:(?:全部|全面|如期|按期|按时){1,2}完成|(?:达到|完成|不低于)(?:序时|时序|计划)进度(?:要求)?)$/;
+const FINISHED = /^(.*?)(?:(?:全部|全面|如期|按期|按时){1,2}完成|(?:达到|完成|不低于)(?:序时|时序|计划)进度(?:要求)?)$/;
 const REACHED_AVERAGE = new RegExp(
   `^(.*?)(?:达到|达|等于|高于|超过|不低于|不大于|不高于|不超过|≥|≤|高于或等于)?(?:或高于|或超过)?(?:(?:${AVERAGE_WORDS})|(?:全[省市县]|市级部门|同类)?(?:(?![不低高超达等大小])[^\\d]){0,6}平均[^\\d]{0,4})(?:以上|及以上)?$`,
 );
@@ -290,6 +322,10 @@ function goal(words: string): Clause | null {
   if (!split) return null;
   const { condition, award } = split;
   if (condition === "") return null;
+  if (award.kind === "less" || (award.kind === "points" && award.points.compare(0) < 0)) {
+    const below = readComparison(condition);
+    return below && { is: "goal", bar: intervalBar(below), award };
+  }
   const reached = REACHED.find(([pattern]) => pattern.test(condition));
   if (reached) return { is: "goal", bar: reached[1], award };
   const finished = FINISHED.exec(condition);
@@ -299,11 +335,15 @@ function goal(words: string): Clause | null {
   const previous = REACHED_PREVIOUS.exec(condition);
   if (previous && isPlainSubject(previous[1] ?? previous[2]!)) return { is: "goal", bar: { kind: "previous" }, award };
   const compared = readComparison(condition);
-  if (compared) return { is: "goal", bar: { kind: "interval", within: compared.within, unit: compared.unit }, award };
+  if (compared) return { is: "goal", bar: intervalBar(compared), award };
   const named = /^(.+?)(?:完成|达到|实现)(?:目标|任务|目标任务|要求|标准|目标值)$/.exec(condition);
   if (named && isPlainSubject(named[1]!)) return { is: "goal", bar: { kind: "target" }, award };
   const isDescribed = isPlainSubject(condition) && !/平均|持平|同期|均值|上年|去年|目标|排名|名次|标准/.test(condition);
   return isDescribed ? { is: "goal", bar: { kind: "described" }, award } : null;
+}
+
+function intervalBar({ within, unit, isBare }: Comparison): Bar {
+  return { kind: "interval", within, unit, ...(isBare ? { isBare } : {}) };
 }
 
 /** 全年至少召开4次专题会议. */

@@ -13,6 +13,8 @@ export interface Comparison {
   readonly subject: string;
   readonly within: Interval;
   readonly unit: string | null;
+  /** A figure alone: 重复信访率为12%. */
+  readonly isBare?: boolean;
 }
 
 type Shape = readonly [RegExp, (low: string, high: string) => Interval];
@@ -90,7 +92,8 @@ export function readComparison(words: string): Comparison | null {
   const figure = exact(bare[2]!);
   // 返贫率为0 is no bar to be above: nothing may have happened.
   const within = figure.equals(0) ? { ...atLeast(figure), high: figure, highClosed: true } : atLeast(figure);
-  return comparison(bare[1]!, within, bare[3] || null);
+  const compared = comparison(bare[1]!, within, bare[3] || null);
+  return compared && { ...compared, isBare: true };
 }
 
 /** 满意度测评得分 names a score as what is measured. */

@@ -24,7 +24,7 @@ const RATIO = new RegExp(
   `^(${NAME}(?:、|与|和)${NAME}(?:(?:、|与|和)${NAME})?)(?:得分)?(?:按|以)(\\d+)[::比](\\d+)(?:[::比](\\d+))?(?:的?比例|的?权重)?(?:计算|计入|合成|折算|加权)?(?:总分|总成绩|年度得分|年度总分)?$`,
 );
 const MEAN_OF =
-  /^(?:(?:年度?|全年|总|最终|综合)(?:考核)?(?:得分|总分|成绩|总成绩|分数)(?:为|取|=|按)?|取|按|以)(?:4个季度|各季度|每季度|[1-4]-4季度|全年4个季度|上半年和下半年|2个半年|各次|各月|12个月|每月)(?:考核)?(?:得分|成绩|分数)?的?(?:算术)?平均(?:分|值|数|成绩)?(?:计算|确定)?$/;
+  /^(?:(?:年度?|全年|总|最终|综合|平时|日常|季度|半年)(?:考核)?(?:得分|总分|成绩|总成绩|分数)(?:为|取|=|按)?|取|按|以)(?:4个季度|各季度|每季度|[1-4]-4季度|全年4个季度|上半年和下半年|2个半年|各次|各月|12个月|每月)(?:考核)?(?:得分|成绩|分数)?的?(?:算术)?平均(?:分|值|数|成绩)?(?:计算|确定)?$/;
 const MEAN_IS =
   /^(?:4个季度|各季度|上半年和下半年|12个月|各月)(?:考核)?(?:得分|成绩)?的?(?:算术)?平均(?:分|值|数)(?:为|作为|即为|计为)(?:年度?|全年|最终)(?:考核)?(?:得分|总分|成绩)$/;
 const HEADING =
@@ -33,6 +33,8 @@ const SUM_OF_PRODUCTS = new RegExp(`^(?:年度?|年终|全年|总|最终|综合)
 
 /** Results of periods or checks put together by weight; null when the words say nothing of the kind. */
 export function readComposition(clauses: readonly string[], whole: string): RuleReading | null {
+  const share = clauses.length === 1 ? shareOfMean(clauses[0]!) : null;
+  if (share) return share;
   const parts: WeightedPart[] = [];
   for (const clause of clauses.flatMap(splitWeights)) {
     if (HEADING.test(clause)) continue;
@@ -44,6 +46,21 @@ export function readComposition(clauses: readonly string[], whole: string): Rule
   if (parts.length < 2) return null;
   if (!sum(parts.map(({ percent }) => percent)).equals(HUNDRED)) return notUnderstood(whole);
   const rule: ScoringRule = { kind: "composition", parts };
+  return understood(rule);
+}
+
+const SHARE_OF_MEAN = new RegExp(
+  `^(?:全年|年度)?([2-9])次(${NAME})(?:得分|成绩)?的?(?:算术)?平均(?:分|值|数)?(?:的)?(?:乘以|×|按|以)${N}%(?:的?比例|的?权重)?(?:折算)?(?:后)?(?:计入|纳入)(?:年度|全年|考核)*(?:总分|总成绩|得分)$`,
+);
+
+/** 2次暗访得分的平均值乘以10%计入总分: a share of a total that other things make up. */
+function shareOfMean(clause: string): RuleReading | null {
+  const match = SHARE_OF_MEAN.exec(clause);
+  if (!match || !isName(match[2]!)) return null;
+  const rule: ScoringRule = {
+    kind: "composition",
+    parts: [{ name: match[2]!, percent: exact(match[3]!), count: Number(match[1]) }],
+  };
   return understood(rule);
 }
 

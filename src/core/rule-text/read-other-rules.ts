@@ -81,7 +81,10 @@ export function readEfficacy(text: string): RuleReading | null {
     direction,
   });
   const alternatives = (["higher", "lower"] as const).map((label) => ({ label, rule: build(label) }));
-  return understood(build("higher"), { questions: [{ code: "direction", chosen: 0, alternatives }] });
+  return understood(build("higher"), {
+    full: isPercent ? exact(100) : null,
+    questions: [{ code: "direction", chosen: 0, alternatives }],
+  });
 }
 
 const GRADE =

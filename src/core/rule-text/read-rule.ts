@@ -22,6 +22,12 @@ import { readRanks } from "./read-ranks";
 import type { RuleReading } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
 import { splitClauses } from "./split-clauses";
+import { readBeside } from "./read-beside";
+import { readEndPlaces } from "./read-end-places";
+import { readPlaceShares } from "./read-place-shares";
+import { readStates } from "./read-states";
+import { readTrend } from "./read-trend";
+import { readTally } from "./read-tally";
 import { readSeveral } from "./read-several";
 import { isPlainEvent, isPlainSubject } from "./subject";
 
@@ -35,8 +41,42 @@ import { isPlainEvent, isPlainSubject } from "./subject";
  * @example readRule("参保率≥95%得2分,每低1个百分点扣0.2分,扣完为止") // threshold, target 95 %, full 2, asks the step reading
  */
 export function readRule(text: string, hints: RuleHints = {}): RuleReading {
-  const normal = plainWording(normalText(text));
+  const normal = plainWording(normalText(text)).replace(/[。;]+$/, "");
   if (normal === "") return notUnderstood(text);
+  const first = readUsual(normal, hints);
+  if (first.understood) return first;
+  for (const wording of new Set([normal, withoutHeading(normal)])) {
+    const reading = wording === normal ? null : readUsual(wording, hints);
+    const found = reading?.understood ? reading : readOpen(wording, hints);
+    if (found?.understood) return found;
+  }
+  return first;
+}
+
+/** 控辍保学: only says what the rule is about. */
+function withoutHeading(text: string): string {
+  const match = /^([^\d:,;。]{2,16}):(?=.)/.exec(text);
+  return match && isPlainEvent(match[1]!) ? text.slice(match[0].length) : text;
+}
+
+/** Shapes that are looked for where the usual ones do not fit; each must take in every word. */
+function readOpen(text: string, hints: RuleHints): RuleReading | null {
+  for (const reader of OPEN) {
+    const reading = reader(text, hints);
+    if (reading?.understood) return reading;
+  }
+  return null;
+}
+
+const OPEN: readonly ((text: string, hints: RuleHints) => RuleReading | null)[] = [
+  readTrend,
+  readPlaceShares,
+  readEndPlaces,
+  readTally,
+  (text, hints) => readBeside(text, hints, readUsual),
+];
+
+function readUsual(normal: string, hints: RuleHints): RuleReading {
   for (const reader of WHOLE) {
     const reading = reader(normal);
     if (reading) return reading;
@@ -86,6 +126,7 @@ const WHOLE: readonly ((text: string) => RuleReading | null)[] = [
   readTieBreak,
   readQualitative,
   readBands,
+  readStates,
   readVeto,
   readProgressive,
   readAssessorGroups,

@@ -19,6 +19,9 @@ export interface Parts {
   readonly reading: StepReading | null;
   readonly target: StatedTarget | null;
   readonly full: Exact | null;
+  /** Points may fall below zero 可倒扣. */
+  readonly isBelowZero: boolean;
+  readonly zeroGap: Extract<Clause, { is: "zeroGap" }> | null;
   readonly isUntilGone: boolean;
   /** 不突破权重: nothing beyond the full points. */
   readonly isHeldAtFull: boolean;
@@ -34,12 +37,7 @@ export function sortParts(clauses: readonly Clause[]): Parts | null {
   const goals = of("goal");
   const fulls = of("full");
   const targets = of("target");
-  const single = [
-    of("proportion"),
-    of("zero").filter(({ when }) => when === "otherwise"),
-    of("floor"),
-    of("stepReading"),
-  ];
+  const single = [of("proportion"), of("zero"), of("floor"), of("zeroGap"), of("stepReading")];
   const sizes = of("stepReading").flatMap(({ size }) => size ?? []);
   const moved = [...steps.map(({ step }) => step), ...of("event").map(({ perCount }) => perCount)];
   if (sizes.some((size) => moved.some((step) => !step.equals(size)))) return null;
@@ -60,6 +58,8 @@ export function sortParts(clauses: readonly Clause[]): Parts | null {
     reading: of("stepReading")[0]?.reading ?? null,
     target: targets[0] ? { op: targets[0].op, value: targets[0].value, unit: targets[0].unit } : null,
     full: fulls[0]?.points ?? null,
+    isBelowZero: of("below").length > 0,
+    zeroGap: of("zeroGap")[0] ?? null,
     isUntilGone: of("untilGone").length > 0,
     isHeldAtFull: of("heldAtFull").length > 0,
     isUncapped: of("uncapped").length > 0,
@@ -87,6 +87,11 @@ export function capOf(parts: Parts, of: "plus" | "minus" | "both" | "total"): Ex
 export function hasOnlyCaps(parts: Parts, allowed: readonly string[]): boolean {
   const kinds = parts.caps.map(({ of }) => of);
   return kinds.every((of) => allowed.includes(of)) && new Set(kinds).size === kinds.length;
+}
+
+/** The fewest points: none below zero unless the text allows it 可倒扣. */
+export function floorOf(parts: Parts): Exact | null {
+  return parts.isBelowZero ? null : (parts.floor ?? ZERO);
 }
 
 /** A full-points clause and the goal's own points must agree. */

@@ -56,7 +56,12 @@ export type QuestionCode =
   | "fixedPoints"
   | "rescoring"
   | "whichPart"
-  | "flatOrEach";
+  | "flatOrEach"
+  | "addedOrHighest"
+  | "vetoEffect"
+  | "placeShares"
+  | "bottomOrder"
+  | "ofFull";
 
 /** A choice with its alternatives as concrete rules, so that both results can be shown; `chosen` is the one worked with. */
 export interface RuleQuestion {

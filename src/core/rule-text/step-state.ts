@@ -1,4 +1,5 @@
 import type { Direction } from "../scoring/peer-order";
+import type { Exact } from "../values/exact";
 import type { StepClause } from "./clause";
 import type { Goal, Parts } from "./rule-parts";
 import type { StatedTarget } from "./rule-reading";
@@ -13,4 +14,12 @@ export interface StepState {
   readonly plus: StepClause | undefined;
   readonly direction: Direction;
   readonly bar: "target" | "average" | "previous";
+}
+
+/** The value beyond which there is nothing, where a bar without points lies on the bad side; undefined for any other. */
+export function zeroFor({ bar }: Goal, direction: Direction): Exact | undefined {
+  if (bar.kind !== "interval") return undefined;
+  const { low, high, lowClosed, highClosed } = bar.within;
+  if (direction === "higher") return low === null && high !== null && !highClosed ? high : undefined;
+  return high === null && low !== null && !lowClosed ? low : undefined;
 }

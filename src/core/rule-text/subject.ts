@@ -28,3 +28,8 @@ export function isPlainSubject(words: string): boolean {
 export function isPlainEvent(words: string): boolean {
   return !/[前后第]$/.test(words) && !EVENT_OPERATORS.test(words.replace(NAMES, ""));
 }
+
+/** A pattern of the names that may hold figures. */
+export function namesWithFigures(): RegExp {
+  return NAMES;
+}

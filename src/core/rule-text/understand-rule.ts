@@ -1,6 +1,6 @@
 import { RULE_KINDS, applyRule } from "../scoring/rules/registry";
 import type { ScoringRule } from "../scoring/rules/registry";
-import type { RefusalReason, RuleFacts } from "../scoring/scoring-rule";
+import type { RefusalReason, RuleFacts, RuleInput } from "../scoring/scoring-rule";
 import type { Exact } from "../values/exact";
 import { HUNDRED, ONE, ZERO, exact, sum } from "../values/exact";
 import { plain } from "../values/rounding";
@@ -66,7 +66,8 @@ export function understandRule(texts: readonly string[], inputs: RuleInputs = {}
   const typed = readInputs(inputs);
   const reading = readTexts(texts, typed);
   if (!reading.understood) return { ...NOTHING, words: reading.words, unreadable: typed.unreadable };
-  const given = reading.rule.kind === "change" ? typed : asGrowth(typed, texts.join(","));
+  const typedOrRate = withRate(typed, reading, texts.join(","));
+  const given = looksBack(reading.rule) ? typedOrRate : asGrowth(typedOrRate, texts.join(","));
   const chosen = choosePart(reading, given);
   const result = workOut(chosen, chosen, given);
   const isGiven = Object.values(inputs).some((input) => input !== undefined);
@@ -86,6 +87,17 @@ export function understandRule(texts: readonly string[], inputs: RuleInputs = {}
     refusal: isGiven ? result.refusal : null,
     unreadable: given.unreadable,
   };
+}
+
+/** Where the text speaks of the rate of completion 完成率 and no task is given, the figure is that rate. */
+function withRate(given: ReadInputs, { target }: UnderstoodRule, text: string): ReadInputs {
+  const isRate = /完成(?:率|比例|进度)/.test(text) && !/完成(?:率|比例)=/.test(text);
+  return given.target === null && target === null && isRate ? { ...given, target: HUNDRED } : given;
+}
+
+/** Rules that hold the figure against the one before take both as they are. */
+function looksBack(rule: TextRule): boolean {
+  return rule.kind === "change" || (rule.kind === "tiers" && rule.basis === "overPrevious");
 }
 
 /**
@@ -208,9 +220,21 @@ function pointsOf(rule: ScoringRule, stated: Stated, given: ReadInputs): Points 
   const outcome = applyRule(rule, { ...input, full: full ?? exact(100) });
   if (outcome.points === null) return { points: null, facts: outcome.facts, refusal: outcome.refusal };
   if (full !== null) return { points: outcome.points, facts: outcome.facts, refusal: null };
+  if (isPlainDeduction(rule)) return withoutBase(rule, input);
   const other = applyRule(rule, { ...input, full: exact(1000) });
   const isFree = other.points !== null && other.points.equals(outcome.points);
   return isFree ? { ...outcome, refusal: null } : { points: null, facts: null, refusal: "noFull" };
+}
+
+/** Deductions that no full points are stated for, and that do not say 扣完为止: a plain minus. */
+function isPlainDeduction(rule: ScoringRule): boolean {
+  const isCounting = rule.kind === "escalating" || (rule.kind === "events" && rule.counted === "occurred");
+  return isCounting || (rule.kind === "tally" && rule.base === null);
+}
+
+function withoutBase(rule: ScoringRule, input: Omit<RuleInput, "full">): Points {
+  const outcome = applyRule({ ...rule, floor: null } as ScoringRule, { ...input, full: ZERO });
+  return { points: outcome.points, facts: outcome.facts, refusal: outcome.points === null ? outcome.refusal : null };
 }
 
 /** Where no progress is given, the parts are all the points there are. */

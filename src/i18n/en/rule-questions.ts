@@ -17,6 +17,11 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
   rescoring: "The points for the ranks are not written; are the parts scores after re-scoring",
   whichPart: "The text holds several rules; are they added up or is one meant",
   flatOrEach: "Is it taken off each time or once",
+  addedOrHighest: "Where several hold, are they added up or does only the highest count",
+  vetoEffect: "The rule does not say what the veto does",
+  placeShares: "The rule does not say how a share of the places is rounded",
+  bottomOrder: "Does the last place lose the most or the least",
+  ofFull: "Is it taken from the full points or points of its own",
 };
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -45,6 +50,17 @@ const LABELS: Readonly<Record<string, string>> = {
   once: "once",
   usualBands: "the usual bands",
   fixedPoints: "state the points",
+  cutDown: "cut down to whole units",
+  roundedPlaces: "rounded to whole units",
+  worstMost: "the last place most",
+  asListed: "the last place least",
+  addedUp: "added up",
+  onlyHighest: "only the highest",
+  bottomBand: "the lowest band",
+  scoreZero: "a total of nothing",
+  noExcellent: "not the best band",
+  fromFull: "from the full points",
+  onTheirOwn: "points of their own",
   rescored: "already re-scored",
 };
 

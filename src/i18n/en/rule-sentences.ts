@@ -53,6 +53,7 @@ function tierBasis(f: Facts): string {
     case "overPrevious":
       return `${f["looked"]} over the period before`;
     case "placeShare":
+    case "placeShareRounded":
       return `among the first ${f["looked"]}%`;
     default:
       return "";

@@ -17,6 +17,11 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
   rescoring: "按排名重新赋分的分值没有写明,这里的分项视为已重新赋分的得分,是否如此",
   whichPart: "这段文字包含几条计分办法,是相加还是只用其中一条",
   flatOrEach: "是每发生一次都扣,还是只扣一次",
+  addedOrHighest: "几项同时具备时,是累加还是只计最高的一项",
+  vetoEffect: "一票否决的后果办法没有写明",
+  placeShares: "按比例划分名次不是整数时怎样取整,办法没有写明",
+  bottomOrder: "后几名依次对应的分值,是末位扣得最多还是最少",
+  ofFull: "是从本项分值中扣减,还是单独计加减分",
 };
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -45,6 +50,17 @@ const LABELS: Readonly<Record<string, string>> = {
   once: "只扣一次",
   usualBands: "按常用分数线",
   fixedPoints: "请填固定分",
+  cutDown: "名额舍去小数",
+  roundedPlaces: "名额四舍五入",
+  worstMost: "末位最多",
+  asListed: "末位最少",
+  addedUp: "累加",
+  onlyHighest: "只计最高的一项",
+  bottomBand: "定为最低等次",
+  scoreZero: "总分按 0 分",
+  noExcellent: "不得评为最高等次",
+  fromFull: "从分值中扣减",
+  onTheirOwn: "单独计分",
   rescored: "视为已重新赋分",
 };
 

@@ -54,6 +54,7 @@ function tierBasis(f: Facts): string {
     case "overPrevious":
       return `比上期 ${signed(f["looked"])}`;
     case "placeShare":
+    case "placeShareRounded":
       return `名次在前 ${f["looked"]}%`;
     default:
       return "";

@@ -1,5 +1,5 @@
 import type { Exact } from "../../values/exact";
-import { HUNDRED, ZERO } from "../../values/exact";
+import { HUNDRED, ONE, ZERO } from "../../values/exact";
 import type { RefusalReason, RuleInput } from "../scoring-rule";
 import type { Award } from "./award";
 import { AWARD, awardPoints } from "./award";
@@ -21,9 +21,11 @@ export interface TiersRule {
   readonly kind: "tiers";
   /**
    * What the stretches are in: the value itself, its completion of the target in percent, how far it lies above the target,
-   * the average or the previous figure, or the place in percent of all units.
+   * the average or the previous figure, or the place in percent of all units (a share that is no whole number of units is
+   * cut down, or rounded).
    */
-  readonly basis: "value" | "completion" | "overTarget" | "overAverage" | "overPrevious" | "placeShare";
+  readonly basis:
+    "value" | "completion" | "overTarget" | "overAverage" | "overPrevious" | "placeShare" | "placeShareRounded";
   /** The first stretch that holds the value counts. */
   readonly tiers: readonly Tier[];
 }
@@ -50,6 +52,7 @@ export const tiers: RuleKindOf<TiersRule> = {
         ["overAverage", "比平均数"],
         ["overPrevious", "比上期"],
         ["placeShare", "名次占比"],
+        ["placeShareRounded", "名次占比(取整四舍五入)"],
       ],
       "value",
     ),
@@ -75,7 +78,8 @@ export const tiers: RuleKindOf<TiersRule> = {
 
 /** The figure that the stretches are in, or why there is none. */
 function lookedAt(basis: TiersRule["basis"], input: RuleInput): Exact | RefusalReason {
-  if (basis === "placeShare") return placeShare(input);
+  if (basis === "placeShare") return placeShare(input, ZERO);
+  if (basis === "placeShareRounded") return placeShare(input, ONE.div(2));
   if (input.value === null) return "noValue";
   switch (basis) {
     case "value":
@@ -92,9 +96,9 @@ function lookedAt(basis: TiersRule["basis"], input: RuleInput): Exact | RefusalR
   }
 }
 
-/** The third of ten is 30: 前30% takes it in. */
-function placeShare(input: RuleInput): Exact | RefusalReason {
+/** The third of ten is 30: 前30% takes it in. With half a place less, a share of 5.6 places takes in the sixth. */
+function placeShare(input: RuleInput, early: Exact): Exact | RefusalReason {
   const place = placeIn(input, "higher", "competition");
   if (!place.isKnown) return place.refusal;
-  return place.of === 0 ? "noPeers" : place.rank.div(place.of).mul(HUNDRED);
+  return place.of === 0 ? "noPeers" : place.rank.sub(early).div(place.of).mul(HUNDRED);
 }

@@ -27,6 +27,8 @@ export interface MeasureContext {
   readonly period: Period;
   /** The value of a criterion for a unit in an earlier run; null when no run holds it. */
   readonly earlier: (since: "previous" | "lastYear", criterion: Criterion, unit: string) => Exact | null;
+  /** As `earlier`; of a criterion that is a change itself, the figure that had moved by then. */
+  readonly earlierLevel: (since: "previous" | "lastYear", criterion: Criterion, unit: string) => Exact | null;
   /**
    * The sum of a unit's 加扣分 rows that feed a criterion: of a bonus item the rows that add, of a deduction item those that
    * take off, as a positive number. Null when there are none.
@@ -255,11 +257,14 @@ class Taker {
     const before = measure.before
       ? this.fromRows("sum", measure.before, null)
       : this.units.map(({ name }) => this.earlier(measure.since, name));
-    return this.units.map(({ name }, at) => this.oneChange(measure.kind, name, now[at]!, before[at]!));
+    return now.map((level, at) => {
+      const reading = this.oneChange(measure.kind, this.units[at]!.name, level, before[at]!);
+      return level.state === "number" ? { ...reading, level: level.value } : reading;
+    });
   }
 
   private earlier(since: "previous" | "lastYear", unit: string): Reading {
-    const value = this.context.earlier(since, this.criterion, unit);
+    const value = this.context.earlierLevel(since, this.criterion, unit);
     if (value) return numberReading(value, null, []);
     const facts = { unit, item: this.criterion.item, period: since === "previous" ? "上期" : "上年同期" };
     this.findings.push(finding("measure.no-previous", "warning", this.criterion.place, facts));

@@ -45,9 +45,10 @@ function numberText(value: Exact | null): string {
   return value ? exactText(value) : "";
 }
 
-/** `养老保险参保率=92→1.4`; signs that part the list are written with a backslash before them. */
-function itemText({ criterion, value, points }: RunItem): string {
-  return `${criterion.replace(/[\\;=→]/g, "\\$&")}=${numberText(value)}→${numberText(points)}`;
+/** `养老保险参保率=92→1.4`, of a change with the figure that moved: `收入增幅=10(110)→5`; signs that part the list are written with a backslash before them. */
+function itemText({ criterion, value, level, points }: RunItem): string {
+  const moved = level ? `(${exactText(level)})` : "";
+  return `${criterion.replace(/[\\;=→]/g, "\\$&")}=${numberText(value)}${moved}→${numberText(points)}`;
 }
 
 /** The journal's sheet before any run is in it: hand edits would break the chain of runs, so it is protected. */

@@ -97,15 +97,16 @@ function readNumber(text: string): Exact | null | undefined {
   return text === "" ? null : readExact(foldText(text));
 }
 
-const ITEM = /^((?:[^\\;=→]|\\.)+)=([^;→]*)→([^;]*)$/;
+const ITEM = /^((?:[^\\;=→]|\\.)+)=([^;→(]*)(?:\(([^;→)]*)\))?→([^;]*)$/;
 
 function readItems(text: string): readonly RunItem[] | null {
   if (text === "") return [];
   const items = text.match(/(?:[^\\;]|\\.)+/g)!.map((piece) => {
     const match = ITEM.exec(piece);
-    const [value, points] = [readNumber(match?.[2] ?? "x"), readNumber(match?.[3] ?? "x")];
-    if (!match || value === undefined || points === undefined) return null;
-    return { criterion: match[1]!.replace(/\\(.)/g, "$1"), value, points };
+    const [value, points] = [readNumber(match?.[2] ?? "x"), readNumber(match?.[4] ?? "x")];
+    const level = readNumber(match?.[3] ?? "");
+    if (!match || value === undefined || level === undefined || points === undefined) return null;
+    return { criterion: match[1]!.replace(/\\(.)/g, "$1"), value, ...(level ? { level } : {}), points };
   });
   return items.every((item) => item !== null) ? items : null;
 }

@@ -42,6 +42,7 @@ function runUnit(standing: Standing): RunUnit {
     items: standing.scores.map(({ criterion, reading, points }) => ({
       criterion: criterion.id,
       value: reading.state === "number" ? reading.value : null,
+      ...(reading.level ? { level: reading.level } : {}),
       points,
     })),
   };

@@ -32,6 +32,8 @@ export interface RunUnit {
 export interface RunItem {
   readonly criterion: string;
   readonly value: Exact | null;
+  /** The figure behind a change or a growth; absent for other values. */
+  readonly level?: Exact;
   readonly points: Exact | null;
 }
 

@@ -10,10 +10,9 @@ import { rosterIndex } from "../names/roster-index";
 import { readConfirmed } from "../reading/read-confirmations";
 import { lastYear, runOf } from "../runs/choose-run";
 import { previousResult } from "../runs/previous-result-sheet";
-import type { RunRecord } from "../runs/run-record";
+import type { RunItem, RunRecord } from "../runs/run-record";
 import { unitOf } from "../runs/run-record";
 import { sum } from "../values/exact";
-import type { Exact } from "../values/exact";
 import type { Period } from "../values/period";
 import { periodDays, periodText, previousPeriod } from "../values/period";
 import { feeds } from "./adjust-points";
@@ -78,7 +77,11 @@ function scoringContext(
     period,
     units: method.roster,
     vetoed: new Set(method.vetoes.map(({ unit }) => unit)),
-    earlier: (since, criterion, unit) => earlierValue(earlierRuns[since], criterion, unit),
+    earlier: (since, criterion, unit) => earlierItem(earlierRuns[since], criterion, unit)?.value ?? null,
+    earlierLevel: (since, criterion, unit) => {
+      const item = earlierItem(earlierRuns[since], criterion, unit);
+      return item?.level ?? item?.value ?? null;
+    },
     adjustments: (criterion, unit) => {
       const own = method.adjustments.filter((event) => event.unit === unit && feeds(event, criterion));
       const points = sum(own.map((event) => event.points));
@@ -88,9 +91,9 @@ function scoringContext(
   };
 }
 
-function earlierValue(run: RunRecord | null, criterion: Criterion, unit: string): Exact | null {
+function earlierItem(run: RunRecord | null, criterion: Criterion, unit: string): RunItem | null {
   const items = run ? unitOf(run, unit)?.items : undefined;
-  return items?.find((item) => item.criterion === criterion.id)?.value ?? null;
+  return items?.find((item) => item.criterion === criterion.id) ?? null;
 }
 
 /** The method with only those vetoes and adjustments that fall into the period; the others are reported. */

@@ -12,6 +12,8 @@ export type ReadingState = Reading["state"];
 interface Sourced {
   /** The cells that it was read from, in reading order. */
   readonly sources: readonly CellPlace[];
+  /** Of a change or a growth: the figure that moved, which the next period's change is taken from. */
+  readonly level?: Exact;
 }
 
 /** A number in the unit of measure of its column; a percentage is on the 0-100 scale with unit "%". */

@@ -25,21 +25,22 @@ function localDay(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** A browser may forbid storage to pages in frames: then wishes last as long as the pane. */
+/** A browser may forbid storage to pages in frames, and it can be full: then wishes last as long as the pane. */
 function browserMemory(): Memory {
   const kept = new Map<string, string>();
-  const storage = () => {
-    try {
-      return window.localStorage;
-    } catch {
-      return null;
-    }
-  };
   return {
-    get: (key) => storage()?.getItem(`kaohe.${key}`) ?? kept.get(key) ?? null,
+    get: (key) => kept.get(key) ?? stored(() => window.localStorage.getItem(`kaohe.${key}`)) ?? null,
     set: (key, value) => {
       kept.set(key, value);
-      storage()?.setItem(`kaohe.${key}`, value);
+      stored(() => window.localStorage.setItem(`kaohe.${key}`, value));
     },
   };
+}
+
+function stored<Result>(ask: () => Result): Result | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
 }

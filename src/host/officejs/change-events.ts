@@ -43,8 +43,11 @@ async function tellUnlessOurs(session: ExcelSession, id: string, listener: Liste
   if (!ours) listener(id);
 }
 
-/** A handler can only be taken off in the context that it came from. */
+/**
+ * A handler can only be taken off in the context that it came from. Where Excel does not take it off, as when the session is lost,
+ * there is nobody left to hear it.
+ */
 async function stop(handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]): Promise<void> {
   for (const handler of handlers) handler.remove();
-  await handlers[0]!.context.sync();
+  await handlers[0]!.context.sync().catch(() => undefined);
 }

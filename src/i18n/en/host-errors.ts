@@ -32,15 +32,15 @@ export const hostErrors: HostErrorTexts = {
   }),
   "storage-full": () => ({
     what: "The document has no room left for settings.",
-    next: "Delete records that are no longer needed under Settings, then try again.",
+    next: "Scores and result sheets are not affected. Save the workbook as a new file and try again.",
   }),
   "timed-out": ({ seconds }) => ({
     what: `Excel did not answer for ${seconds ?? ""} seconds.`,
     next: "See whether Excel shows a dialog or is still calculating, then try again.",
   }),
-  "sheet-renamed": ({ sheet }) => ({
-    what: `The worksheet "${sheet ?? ""}" was renamed meanwhile.`,
-    next: "Give it its name back or read again, then try again.",
+  "sheet-renamed": ({ sheet, now }) => ({
+    what: `The worksheet "${sheet ?? ""}" was renamed${now ? ` to "${now}"` : ""} meanwhile; nothing was written.`,
+    next: "Give it its name back, or score again, and then write.",
   }),
   "sheet-missing": ({ sheet }) => ({
     what: sheet ? `There is no worksheet "${sheet}".` : "A worksheet was deleted or renamed meanwhile.",

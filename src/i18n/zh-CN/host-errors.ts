@@ -32,15 +32,15 @@ export const hostErrors: HostErrorTexts = {
   }),
   "storage-full": () => ({
     what: "文档里保存设置的空间已满。",
-    next: "请在“设置”中删去不用的记录,再点一次。",
+    next: "不影响计分和结果表。请把工作簿另存为新文件后再试。",
   }),
   "timed-out": ({ seconds }) => ({
     what: `Excel ${seconds ?? ""}秒没有回应,已停止等待。`,
     next: "请看 Excel 是否弹出了对话框或仍在计算;关闭后再点一次。",
   }),
-  "sheet-renamed": ({ sheet }) => ({
-    what: `工作表“${sheet ?? ""}”在处理过程中改了名。`,
-    next: "请改回原名或重新读取后再点一次。",
+  "sheet-renamed": ({ sheet, now }) => ({
+    what: `工作表“${sheet ?? ""}”在处理过程中${now ? `改名为“${now}”` : "改了名"},本次结果没有写入。`,
+    next: "请改回原名,或点“计算得分”重新读取后再写入。",
   }),
   "sheet-missing": ({ sheet }) => ({
     what: sheet ? `找不到工作表“${sheet}”。` : "有一张工作表在处理过程中被删除或改名。",

@@ -20,7 +20,7 @@ export interface OpenWorkbook {
   /** Reads and scores; keeps the former reading in `before` when asked to compare. */
   read(options?: { readonly period?: Period | null; readonly compare?: boolean }): Promise<WorkbookReading | null>;
   cancel(): void;
-  /** Runs something that writes, and reads again afterwards. */
+  /** Runs something that writes, and reads again afterwards; null says that it failed and left everything as it was. */
   writing<Result>(write: () => Promise<Result>): Promise<Result>;
 }
 
@@ -70,6 +70,7 @@ export function OpenWorkbookProvider({ children }: { readonly children: ReactNod
   const writing = useCallback<OpenWorkbook["writing"]>(
     async (write) => {
       const result = await write();
+      if (result === null) return result;
       setBefore(null);
       void read();
       return result;

@@ -28,11 +28,12 @@ export async function commitRun(
 ): Promise<void> {
   const { signal } = options;
   if (commit.sheets.length === 0) throw new Error("expected at least one sheet to write");
-  const plan = planCommit(commit, await session.run((batch) => cleanDirectory(batch, own, commit.runId), { signal }));
+  const before = await session.run((batch) => cleanDirectory(batch, own, commit.runId), { signal });
+  const plan = planCommit(commit, before);
   own.note(plan.olds.map((old) => old.id));
   const written: { ids: readonly string[] } = { ids: [] };
   try {
-    await write(session, meter, plan, options, written).finally(() => own.note(written.ids));
+    await write(session, meter, plan, before, options, written).finally(() => own.note(written.ids));
   } catch (error) {
     if ((await settled(session, plan, written.ids, error)) === "undone") throw error;
   }
@@ -55,6 +56,7 @@ async function write(
   session: ExcelSession,
   meter: SyncMeter,
   plan: CommitPlan,
+  before: SheetDirectory,
   options: HostOptions,
   written: { ids: readonly string[] },
 ): Promise<void> {
@@ -64,10 +66,20 @@ async function write(
   await drawSheets(session, meter, plan, added, options);
   await readBack(session, meter, plan, added, options);
   const hash = await rehashInputs(session, meter, { ...options, onProgress: undefined });
-  if (hash !== plan.commit.inputsHash) throw new HostError("inputs-changed");
+  if (hash !== plan.commit.inputsHash) throw await whatChanged(session, before);
   onProgress?.({ step: "finishing", done: 0, total: 1 });
   await putInPlace(session, plan, added, { signal });
   onProgress?.({ step: "finishing", done: 1, total: 1 });
+}
+
+/** A sheet that got another name meanwhile is named; any other change of the inputs is not told apart. */
+async function whatChanged(session: ExcelSession, before: SheetDirectory): Promise<HostError> {
+  const { sheets } = await session.run(readDirectory);
+  for (const { id, name } of before.sheets) {
+    const now = sheets.find((sheet) => sheet.id === id);
+    if (now && now.name !== name) return new HostError("sheet-renamed", { sheet: name, now: now.name });
+  }
+  return new HostError("inputs-changed");
 }
 
 /** Where the clean-up fails too, people hear of the first failure, and that something was left behind. */

@@ -55,8 +55,14 @@ export function isRefusedForSize(error: unknown): boolean {
 }
 
 function codeOf(code: string, location: string): HostErrorCode {
+  if (code === "AccessDenied" && isReadOnly()) return "read-only";
   if (code === "AccessDenied" && STRUCTURE.test(location)) return "workbook-protected";
   return CODES[code] ?? "unknown";
+}
+
+/** Excel refuses writes to a read-only workbook as it does those to a protected sheet. */
+function isReadOnly(): boolean {
+  return typeof Office !== "undefined" && String(Office.context?.document?.mode) === "readOnly";
 }
 
 interface OfficeError extends Error {

@@ -17,6 +17,9 @@ export interface CliTexts {
   readonly nothingToAdd: string;
   readonly initHint: string;
   /** A file that carries no form. */
+  readonly unknownKind: (kind: string, kinds: string) => string;
+  /** The method and the sheets give a form nothing to ask for. */
+  readonly nothingToAsk: string;
   readonly unknownUnit: (unit: string, units: string) => string;
   /** No task of the plan names the unit. */
   readonly unitNotInPlan: (unit: string, units: string) => string;

@@ -1,11 +1,11 @@
 import { templateSheets } from "../../src/app/make-template";
 import type { OpenReturn } from "../../src/app/collect-returns";
 import type { Template } from "../../src/core/templates/template";
+import { openReturn } from "../../src/entries/forms/open-return";
 import { drawWorkbook } from "../../src/host/embedded/draw-workbook";
 import { EmbeddedHost } from "../../src/host/embedded/embedded-host";
 import { startOffice } from "../../src/host/embedded/office/start-office";
 import { openWorkbook } from "../../src/host/embedded/package/open-workbook";
-import { OfficeJsHost } from "../../src/host/officejs/office-js-host";
 import { formLayout } from "../../src/core/templates/form-layout";
 import { cellA1 } from "../../src/core/address";
 import type { TypedCell } from "./form-answers";
@@ -78,12 +78,7 @@ function sideBySide(typed: readonly Typed[], template: Template): readonly Typed
   return runs;
 }
 
-/** Opens files by name as the command line and the pane do: by their bytes, through the host. */
+/** Opens files by name as the command line and the pane do: by their bytes. */
 export function openFrom(files: ReadonlyMap<string, Uint8Array>): OpenReturn {
-  return async (name) => {
-    const workbook = openWorkbook(files.get(name)!, name);
-    await startOffice(new EmbeddedHost(workbook.model, { fileName: name }));
-    const { grids } = await new OfficeJsHost(Excel).snapshot({ acceptManualCalculation: true });
-    return { grids, modified: workbook.modified };
-  };
+  return async (name) => openReturn({ name, bytes: files.get(name)! });
 }

@@ -48,7 +48,7 @@ function carried(sheet: TemplateSheet, grid: Grid, name: string): readonly Merge
     });
     const place = { sheet: grid.sheet, row, col: table.entityCol! };
     const read = { sheet: sheet.name, unit: null, unitText: name, cells, place, origin: null };
-    return [{ row: read, file: grid.sheet, cell: cellA1(row, place.col) }];
+    return [{ row: read, file: grid.sheet, cell: cellA1(row, place.col), modified: null }];
   }
   return [];
 }

@@ -11,6 +11,8 @@ export interface FoundForm {
   /** Columns that an earlier merge added: where the row came from. */
   readonly fileCol: number | null;
   readonly cellCol: number | null;
+  /** When that file was saved. */
+  readonly timeCol: number | null;
 }
 
 const HEADER_DEPTH = 20;
@@ -52,6 +54,7 @@ function headerIn(sheet: TemplateSheet, grid: Grid): FoundForm | null {
       cols: sheet.columns.map(({ header }) => at(header)),
       fileCol: at("来源文件"),
       cellCol: at("来源单元格"),
+      timeCol: at("来源保存时间"),
     };
     if (count(found) > (best ? count(best) : 0)) best = found;
   }

@@ -57,7 +57,8 @@ const TemplateShape = v.object({
 
 /** The identity of a form as a hidden sheet. */
 export function identitySheet(template: Template): SheetSpec {
-  const text = JSON.stringify(template);
+  // In the order of the shape, so that a form has the same identity whether it was made or read back.
+  const text = JSON.stringify(v.parse(TemplateShape, template));
   const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, i) =>
     text.slice(i * PIECE, (i + 1) * PIECE),
   );

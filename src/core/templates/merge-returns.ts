@@ -1,8 +1,9 @@
 import { cellA1 } from "../address";
 import { finding, type Finding } from "../finding";
-import { readForm } from "./read-form";
-import { readIdentity } from "./identity";
-import { sameRow, valueText } from "./same-row";
+import { chooseTemplate } from "./choose-template";
+import { openFile, type OpenFile } from "./open-return";
+import { eventKey, resentLists } from "./resent-lists";
+import { sameRow } from "./same-row";
 import type { ReturnedFile, ReturnedRow } from "./returned-file";
 import type { Template, TemplateSheet } from "./template";
 import type { ReturnState } from "./template-texts";
@@ -24,6 +25,8 @@ export interface MergedRow {
   readonly file: string;
   /** The row's first cell in its own file, in A1 form. */
   readonly cell: string;
+  /** When that file was saved; null when it does not say. */
+  readonly modified: string | null;
 }
 
 /** What became of one file. rowsIn = merged + rejected + duplicate. */
@@ -45,16 +48,6 @@ export interface FileFinding {
   readonly finding: Finding;
 }
 
-interface OpenFile {
-  readonly name: string;
-  readonly modified: string | null;
-  readonly version: string | null;
-  readonly rows: readonly ReturnedRow[];
-  readonly findings: readonly Finding[];
-  /** The file belongs to another form, period or county: none of its rows is taken. */
-  readonly isRejected: boolean;
-}
-
 /**
  * Merges the files that came back into one sheet a template sheet. The files' order does not matter. Of two returns for one
  * unit that agree the second is a duplicate; of two that differ the later saved one counts and the earlier is superseded; where
@@ -62,66 +55,12 @@ interface OpenFile {
  * that does not fit keeps its text, so that nothing is lost and nothing silently becomes a number.
  */
 export function mergeReturns(wanted: Template | null, files: readonly ReturnedFile[]): MergeResult | null {
-  const template = wanted ?? firstTemplate(files);
+  const template = wanted ?? chooseTemplate(files);
   if (!template) return null;
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const opened = sorted.map((file) => openFile(file, template));
   const merging = new Merging(template, opened);
   return merging.result();
-}
-
-/** The form of the first file, by name, that carries one; all copies of a form share it but for their rows. */
-function firstTemplate(files: readonly ReturnedFile[]): Template | null {
-  const found = [...files]
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((file) => {
-      const identity = file.kind === "opened" ? readIdentity(file.grids) : { kind: "none" as const };
-      return identity.kind === "found" ? [identity.template] : [];
-    });
-  const whole = found.find(({ unit }) => unit === null) ?? found[0];
-  return whole ? { ...whole, unit: null } : null;
-}
-
-function openFile(file: ReturnedFile, template: Template): OpenFile {
-  const nothing = { name: file.name, modified: null, version: null, rows: [], isRejected: true };
-  if (file.kind === "refused") {
-    return {
-      ...nothing,
-      findings: [finding("form.file-refused", "blocking", null, { file: file.name, reason: file.reason })],
-    };
-  }
-  const identity = readIdentity(file.grids);
-  const own = identity.kind === "found" ? identity.template : null;
-  const findings = identityFindings(file.name, identity.kind, own, template);
-  const isRejected = findings.some(({ severity }) => severity === "blocking");
-  const form = readForm({ ...template, unit: own?.unit ?? null }, file.grids, file.name);
-  const empty =
-    form.rows.length === 0 && !isRejected ? [finding("form.empty", "blocking", null, { file: file.name })] : [];
-  return {
-    name: file.name,
-    modified: file.modified,
-    version: own?.version ?? null,
-    rows: form.rows,
-    findings: [...findings, ...form.findings, ...empty],
-    isRejected,
-  };
-}
-
-function identityFindings(
-  file: string,
-  kind: "found" | "none" | "broken",
-  own: Template | null,
-  template: Template,
-): readonly Finding[] {
-  if (kind === "none") return [finding("form.no-identity", "warning", null, { file })];
-  if (!own) return [finding("form.identity-broken", "warning", null, { file })];
-  if (own.id !== template.id)
-    return [finding("form.other-form", "blocking", null, { file, found: own.id, wanted: template.id })];
-  if (own.county !== template.county)
-    return [finding("form.other-county", "blocking", null, { file, found: own.county, wanted: template.county })];
-  if (own.period !== template.period)
-    return [finding("form.other-period", "blocking", null, { file, found: own.period, wanted: template.period })];
-  return own.version === template.version ? [] : [finding("form.other-version", "warning", null, { file })];
 }
 
 interface Candidate extends MergedRow {
@@ -164,11 +103,19 @@ class Merging {
           from,
           file: row.origin?.file ?? from.name,
           cell: row.origin?.cell ?? cellA1(row.place.row, row.place.col),
+          modified: row.origin ? row.origin.modified : from.modified,
         })),
     );
     for (const { row, from } of candidates) if (from.isRejected || row.unit === null) this.fates.set(row, "rejected");
-    const open = candidates.filter(({ row }) => !this.fates.has(row));
-    const kept = sheet.rows.length > 0 ? this.oneRowAUnit(sheet, open) : this.allEvents(open);
+    // A row from its own file comes before the same row from an earlier merge of it.
+    const open = candidates
+      .filter(({ row }) => !this.fates.has(row))
+      .sort((a, b) => Number(a.row.origin !== null) - Number(b.row.origin !== null));
+    if (sheet.rows.length === 0) this.resent(sheet, open);
+    const kept =
+      sheet.rows.length > 0
+        ? this.oneRowAUnit(sheet, open)
+        : this.allEvents(open.filter(({ row }) => !this.fates.has(row)));
     const order = (unit: string | null) => this.template.units.indexOf(unit ?? "");
     return [...kept].sort(
       (a, b) => order(a.row.unit) - order(b.row.unit) || compare(a.file, b.file) || a.row.place.row - b.row.place.row,
@@ -190,20 +137,42 @@ class Merging {
       else distinct.push(one);
     }
     if (distinct.length === 1) return this.take(distinct[0]!);
-    const latest = [...distinct].sort((a, b) => compare(b.from.modified ?? "", a.from.modified ?? ""));
-    const isDated =
-      latest.every(({ from }) => from.modified !== null) && latest[0]!.from.modified !== latest[1]!.from.modified;
+    const latest = [...distinct].sort((a, b) => compare(b.modified ?? "", a.modified ?? ""));
+    const isDated = latest.every(({ modified }) => modified !== null) && latest[0]!.modified !== latest[1]!.modified;
     return isDated ? this.supersede(unit, latest) : this.conflict(sheet, unit, distinct);
   }
 
   private supersede(unit: string, [latest, ...earlier]: readonly Candidate[]): readonly Candidate[] {
-    for (const one of earlier) {
-      this.fates.set(one.row, "duplicate");
-      this.superseded.add(one.from.name);
-      const facts = { unit, file: one.file, by: latest!.file };
-      this.said.push({ file: one.from.name, finding: finding("form.superseded", "warning", one.row.place, facts) });
-    }
+    for (const one of earlier) this.giveWay(one, unit, latest!.file);
     return this.take(latest!);
+  }
+
+  private giveWay(one: Candidate, unit: string, by: string): void {
+    this.fates.set(one.row, "duplicate");
+    this.superseded.add(one.from.name);
+    const facts = { unit, file: one.file, by };
+    this.said.push({ file: one.from.name, finding: finding("form.superseded", "warning", one.row.place, facts) });
+  }
+
+  /** Lists of a township that came more than once: what was put right gives way, what nobody can tell is asked. */
+  private resent(sheet: TemplateSheet, open: readonly Candidate[]): void {
+    const own = open.filter(({ row, from }) => row.origin !== null || from.unit === row.unit);
+    const direct = new Set(own.filter(({ row }) => row.origin === null).map(({ file }) => file));
+    const once = own.filter(({ row, file }) => row.origin === null || !direct.has(file));
+    for (const unit of new Set(once.map(({ row }) => row.unit!))) {
+      const { superseded, unclear } = resentLists(
+        unit,
+        once.filter(({ row }) => row.unit === unit),
+      );
+      for (const { row: gone, by } of superseded)
+        for (const one of own)
+          if (one.file === gone.file && eventKey(one) === eventKey(gone)) this.giveWay(one, unit, by);
+      for (const { first, files, same } of unclear) {
+        const facts = { unit, sheet: sheet.name, first: files[0], second: files[1], same: String(same) };
+        const asked = finding("form.list-twice", "question", first.row.place, facts);
+        this.said.push({ file: first.from.name, finding: asked });
+      }
+    }
   }
 
   private conflict(sheet: TemplateSheet, unit: string, rows: readonly Candidate[]): readonly Candidate[] {
@@ -233,7 +202,7 @@ class Merging {
     const equal = new Map<string, Candidate[]>();
     const seen = new Map<string, number>();
     for (const one of open) {
-      const key = JSON.stringify([one.row.unit, ...one.row.cells.map(({ value }) => valueText(value))]);
+      const key = eventKey(one);
       const same = equal.get(key) ?? [];
       const own = seen.get(`${one.from.name}\n${key}`) ?? 0;
       seen.set(`${one.from.name}\n${key}`, own + 1);
@@ -268,7 +237,7 @@ class Merging {
     const problems = this.said.filter((one) => one.file === file.name && one.finding.severity !== "note").length;
     return {
       file: file.name,
-      units: [...new Set(file.rows.flatMap(({ unit }) => unit ?? []))],
+      units: [...new Set([...(file.unit === null ? [] : [file.unit]), ...file.rows.flatMap(({ unit }) => unit ?? [])])],
       state: this.stateOf(file, merged, rejected, duplicate),
       modified: file.modified,
       version: file.version,

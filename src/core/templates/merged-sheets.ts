@@ -49,12 +49,14 @@ function mergedSheet(
       })),
       { head: "来源文件", width: 26, align: "left" as const },
       { head: "来源单元格", width: 14, align: "center" as const },
+      { head: "来源保存时间", width: 22, align: "center" as const },
     ],
-    rows: rows.map(({ row, file, cell }) => ({
+    rows: rows.map(({ row, file, cell, modified }) => ({
       cells: [
         ...row.cells.map(({ value }, i) => (i === unitColumn(sheet) ? (row.unit ?? row.unitText) : cellOf(value))),
         file,
         cell,
+        modified,
       ],
       looks: row.cells.flatMap(({ value }, col) =>
         value.kind === "unfit" ? [{ col, style: { fill: PALETTE.missing, bold: true } }] : [],

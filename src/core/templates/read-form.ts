@@ -9,6 +9,7 @@ import { readNumberText } from "../values/read-number-text";
 import { plain } from "../values/rounding";
 import { findForm, type FoundForm } from "./find-form";
 import { formGrids } from "./form-grids";
+import { mergedCells, shownText } from "./merged-cells";
 import { formLayout } from "./form-layout";
 import { readFormCell } from "./read-form-cell";
 import type { ReturnedCell, ReturnedRow } from "./returned-file";
@@ -65,6 +66,7 @@ function readSheet(
     if (unit !== null) seen.set(unit, place);
     rows.push(read.row);
   }
+  findings.push(...mergedCells(form, form.cols[unitColumn(sheet)] ?? null));
   return { rows, findings, missing: [] };
 }
 
@@ -95,7 +97,7 @@ function readRow(
 ): ReadRow | null {
   const { grid } = form;
   const unitCol = form.cols[unitColumn(sheet)] ?? null;
-  const unitText = unitCol === null ? "" : (grid.texts[row]?.[unitCol] ?? "").trim();
+  const unitText = unitCol === null ? "" : shownText(grid, row, unitCol);
   if (isApart(grid, row, unitText)) return null;
   const inputs = sheet.columns.map((_, i) => i).filter((i) => i !== unitColumn(sheet) && form.cols[i] !== null);
   if (inputs.every((i) => (grid.texts[row]?.[form.cols[i]!] ?? "").trim() === "")) return null;
@@ -106,7 +108,8 @@ function readRow(
     if (col === null || col === undefined)
       return { cell: { value: { kind: "blank" }, place: at } as ReturnedCell, findings: [] };
     const { value, findings } = readFormCell(cellAt(grid, row, col), column, at);
-    return { cell: { value, place: at }, findings };
+    // What is wrong with a name is said once, of the row.
+    return { cell: { value, place: at }, findings: column.type === "unit" ? [] : findings };
   });
   const cells = read.map(({ cell }) => cell);
   const unit = unitOf(template, sheet, unitText, roster, place);
@@ -126,10 +129,12 @@ function readRow(
 function isApart(grid: Grid, row: number, unitText: string): boolean {
   const filled = (grid.texts[row] ?? []).map(foldText).filter((text) => text !== "");
   if (filled.length === 1 && NOTE.test(filled[0]!)) return true;
-  return /^(?:示例|合计|总计|小计|Example)/.test(foldText(unitText));
+  return /^(?:示例|合计|总计|小计|Example)/.test(foldText(unitText)) || SIGNATURE.test(foldText(unitText));
 }
 
 const NOTE = /^(?:注\d|注:|说明:|填表人|审核人|Note)/;
+/** Who signs for a form stands below it: 填报人:张某  联系电话: */
+const SIGNATURE = /^(?:填表|填报|制表|审核|审签|分管领导|(?:单位|主要)?负责人|联系|电话|日期|说明|备注)[^:]{0,4}:/;
 
 function cellAt(grid: Grid, row: number, col: number) {
   return {
@@ -140,9 +145,10 @@ function cellAt(grid: Grid, row: number, col: number) {
   };
 }
 
-function originOf({ grid, fileCol, cellCol }: FoundForm, row: number): ReturnedRow["origin"] {
-  const file = fileCol === null ? "" : (grid.texts[row]?.[fileCol] ?? "").trim();
-  return file === "" ? null : { file, cell: cellCol === null ? "" : (grid.texts[row]?.[cellCol] ?? "") };
+function originOf({ grid, fileCol, cellCol, timeCol }: FoundForm, row: number): ReturnedRow["origin"] {
+  const textAt = (col: number | null) => (col === null ? "" : (grid.texts[row]?.[col] ?? "").trim());
+  const file = textAt(fileCol);
+  return file === "" ? null : { file, cell: textAt(cellCol), modified: textAt(timeCol) || null };
 }
 
 /** The row's unit; in a copy for one township, other names are said so. */
@@ -154,6 +160,10 @@ function unitOf(
   place: CellPlace,
 ) {
   if (unitColumn(sheet) < 0) return { name: template.unit, findings: [] };
+  if (text === "" && template.unit !== null) {
+    const said = finding("form.unit-from-form", "note", place, { unit: template.unit });
+    return { name: template.unit, findings: [said] };
+  }
   const match = matchUnit(text, roster);
   if (match.kind === "exact" || match.kind === "same") {
     const isOther = template.unit !== null && template.unit !== match.unit.name;
@@ -163,7 +173,8 @@ function unitOf(
       findings: isOther ? [finding("form.unit-not-expected", "question", place, facts)] : [],
     };
   }
-  const suggested = match.kind === "suggested" ? match.candidates.map(({ name }) => name).join("、") : "";
+  const near = match.kind === "suggested" ? match.candidates.map(({ name }) => name).join("、") : "";
+  const suggested = near === "" ? (template.unit ?? "") : near;
   return { name: null, findings: [finding("form.unit-unknown", "blocking", place, { name: text, suggested })] };
 }
 

@@ -30,6 +30,14 @@ export interface ReturnedCell {
   readonly place: CellPlace;
 }
 
+/** Where a row of an earlier merge came from. */
+export interface RowOrigin {
+  readonly file: string;
+  readonly cell: string;
+  /** When that file was saved; null when it did not say. */
+  readonly modified: string | null;
+}
+
 /** A row that came back, in the columns of its template sheet. */
 export interface ReturnedRow {
   /** Name of the template sheet. */
@@ -40,5 +48,5 @@ export interface ReturnedRow {
   readonly cells: readonly ReturnedCell[];
   readonly place: CellPlace;
   /** The file that the row first came from, where this file is an earlier merge. */
-  readonly origin: { readonly file: string; readonly cell: string } | null;
+  readonly origin: RowOrigin | null;
 }

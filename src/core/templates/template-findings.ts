@@ -19,6 +19,11 @@ export interface TemplateFindings {
   "form.unit-unknown": { readonly name: string; readonly suggested: string };
   "form.unit-twice": { readonly unit: string };
   "form.unit-not-expected": { readonly unit: string; readonly wanted: string };
+  /** Rows that the form went out with are gone. */
+  "form.rows-deleted": { readonly file: string; readonly sheet: string; readonly units: string };
+  "form.merged-cells": { readonly range: string };
+  /** A row without a name, in the copy of one township. */
+  "form.unit-from-form": { readonly unit: string };
   "form.cell-missing": { readonly header: string };
   "form.cell-error": { readonly header: string; readonly error: string };
   "form.not-a-number": { readonly header: string; readonly text: string; readonly unit: string };
@@ -42,5 +47,13 @@ export interface TemplateFindings {
   "form.not-marked": { readonly file: string };
   "form.conflict": { readonly unit: string; readonly sheet: string; readonly files: string; readonly headers: string };
   "form.superseded": { readonly unit: string; readonly file: string; readonly by: string };
+  /** Two files of one township for one list, of which nobody can tell whether the later replaces or continues the earlier. */
+  "form.list-twice": {
+    readonly unit: string;
+    readonly sheet: string;
+    readonly first: string;
+    readonly second: string;
+    readonly same: string;
+  };
   "form.duplicate": { readonly unit: string; readonly file: string; readonly first: string };
 }

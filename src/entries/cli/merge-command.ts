@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { addMerged, repointTo } from "../../app/add-merged";
 import { collectedSheets, collectReturns, openReturns } from "../../app/collect-returns";
+import type { ReturnedFile } from "../../core/templates/returned-file";
 import type { MergeResult } from "../../core/templates/merge-returns";
 import { placeA1 } from "../../core/address";
 import { finding, type Finding } from "../../core/finding";
@@ -10,7 +11,8 @@ import { templateTexts } from "../../i18n/template-texts";
 import { type Answer, type CliContext, UsageError } from "./answer";
 import { outFile, type Arguments } from "./arguments";
 import { findingsJson, findingsText } from "./finding-lines";
-import { openFile } from "./open-file";
+import { openReturn } from "../forms/open-return";
+import { openFile, readBytes } from "./open-file";
 import { saveFile } from "./save-file";
 import { textTable } from "./text-table";
 import { writeWorkbook } from "./write-workbook";
@@ -25,22 +27,27 @@ export async function mergeCommand(args: Arguments, context: CliContext): Promis
   const out = outFile(args, texts);
   if (args.positionals.length === 0) throw new UsageError(texts.missingFile);
   const paths = new Map(args.positionals.map((path) => [freeName(path, args.positionals), path]));
-  const open = async (name: string) => {
-    const { host, workbook } = await openFile(paths.get(name)!);
-    const { grids } = await host.snapshot({ acceptManualCalculation: true });
-    return { grids, modified: workbook.modified };
-  };
+  const open = async (name: string) => openReturn({ name, bytes: readBytes(paths.get(name)!) });
   const files = await openReturns([...paths.keys()], open, locale);
   const result = collectReturns(null, files);
-  if (!result) {
-    const findings = [{ code: "form.none", severity: "blocking", cell: null, message: texts.noForm }];
-    return { exit: 1, json: { files: [], missing: [], findings }, text: texts.noForm };
-  }
+  if (!result) return nothingToMerge(files, context);
   const { sheets, said } = await write(result, out, args, locale);
   const isBlocked = result.findings.some(({ finding }) => finding.severity === "blocking");
   const json = { ...resultJson(result, context), written: sheets, source: findingsJson(said, locale) };
   const text = [resultText(result, context), findingsText(said, locale, texts), texts.written(out, sheets)];
   return { exit: isBlocked ? 1 : 0, json, text: text.filter((part) => part !== "").join("\n") };
+}
+
+/** None of the files carries a form: what was wrong with each. */
+function nothingToMerge(files: readonly ReturnedFile[], { locale, texts }: CliContext): Answer {
+  const said = files.map((file) =>
+    file.kind === "refused"
+      ? finding("form.file-refused", "blocking", null, { file: file.name, reason: file.reason })
+      : finding("form.no-identity", "warning", null, { file: file.name }),
+  );
+  const none = { code: "form.none", severity: "blocking", cell: null, message: texts.noForm };
+  const text = [texts.noForm, findingsText(said, locale, texts)].join("\n");
+  return { exit: 1, json: { files: [], missing: [], findings: [none, ...findingsJson(said, locale)] }, text };
 }
 
 interface Written {

@@ -23,6 +23,8 @@ export const cliTexts: CliTexts = {
   wrongPeriod: (text) => `"${text}" is no period: write 2020Q2, 2020H1 or 2020.`,
   wrongNumber: (option, text) => `--${option}: "${text}" is no number.`,
   next: "What to do: ",
+  unknownKind: (kind, kinds) => `There is no form “${kind}”. There are: ${kinds}.`,
+  nothingToAsk: "There is nothing to ask for: no criterion takes figures from a sheet that lists the townships.",
   unknownUnit: (unit, units) => `The roster has no “${unit}”. It has: ${units}.`,
   unitNotInPlan: (unit, units) =>
     units === ""

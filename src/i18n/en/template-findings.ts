@@ -26,9 +26,16 @@ export const templateFindingMessages: MessagesFor<TemplateFindings> = {
   "form.file-refused": ({ file, reason }) => `"${file}" cannot be opened: ${reason}`,
   "form.empty": ({ file }) => `"${file}" is empty: no row was filled in.`,
   "form.unit-unknown": ({ name, suggested }) =>
-    `"${name}" is not in the roster${suggested === "" ? "" : `; is it "${suggested}"?`} The row was not merged; correct the name.`,
+    name === ""
+      ? "This row names no township and was not merged. Write the name."
+      : `"${name}" is not in the roster${suggested === "" ? "." : `; is it "${suggested}"?`} The row was not merged; correct the name.`,
   "form.unit-twice": ({ unit }) => `${unit} has two rows in one file; keep one.`,
   "form.unit-not-expected": ({ unit, wanted }) => `This copy was made for ${wanted} but names ${unit}; check it.`,
+  "form.rows-deleted": ({ file, sheet, units }) =>
+    `Rows that "${sheet}" of "${file}" went out with are gone: ${units}. Ask for them.`,
+  "form.merged-cells": ({ range }) =>
+    `${range} was merged: all but its first cell are empty. Unmerge it and fill in every cell.`,
+  "form.unit-from-form": ({ unit }) => `This row names no township; it counts for ${unit}, to whom the form was sent.`,
   "form.cell-missing": ({ header }) => `"${header}" is blank. Write 缺项 where it does not apply.`,
   "form.cell-error": ({ header, error }) => `"${header}" holds the formula error ${error}; write a number.`,
   "form.not-a-number": ({ header, text, unit }) =>
@@ -52,6 +59,8 @@ export const templateFindingMessages: MessagesFor<TemplateFindings> = {
   "form.conflict": ({ unit, sheet, files, headers }) =>
     `${unit} sent different forms for "${sheet}" (${files}); they differ in ${headers}. None was merged; decide which counts.`,
   "form.superseded": ({ unit, file, by }) => `${unit} sent several forms; "${file}" is earlier, "${by}" counts.`,
+  "form.list-twice": ({ unit, sheet, first, second, same }) =>
+    `${unit} sent "${sheet}" twice, in "${first}" and "${second}", with ${same} rows in common: it may be a correction or the rest of the list. Both were merged, equal rows once. If it is a correction, leave the old file out and merge again.`,
   "form.duplicate": ({ unit, file, first }) =>
     `This row of ${unit} equals one in "${first}"; the one in "${file}" was not merged again.`,
 };

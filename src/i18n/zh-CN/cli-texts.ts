@@ -23,6 +23,8 @@ export const cliTexts: CliTexts = {
   wrongPeriod: (text) => `考核期“${text}”不对,应写成 2020Q2(季度)、2020H1(半年)或 2020(全年)。`,
   wrongNumber: (option, text) => `--${option} 的“${text}”不是数。`,
   next: "怎么办:",
+  unknownKind: (kind, kinds) => `没有“${kind}”这种填报表。可用:${kinds}。`,
+  nothingToAsk: "没有可填报的内容:考核指标的“取数”没有指到列出各乡镇的工作表。",
   unknownUnit: (unit, units) => `名册里没有「${unit}」。名册上有:${units}。`,
   unitNotInPlan: (unit, units) =>
     units === "" ? `计划里没有写责任单位,找不到「${unit}」。` : `计划里没有「${unit}」的任务。写到的单位有:${units}。`,

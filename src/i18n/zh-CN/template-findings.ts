@@ -21,9 +21,14 @@ export const templateFindingMessages: MessagesFor<TemplateFindings> = {
   "form.file-refused": ({ file, reason }) => `「${file}」打不开:${reason}`,
   "form.empty": ({ file }) => `「${file}」是空表,一行都没有填。请催填。`,
   "form.unit-unknown": ({ name, suggested }) =>
-    `「${name}」不在名册里${suggested === "" ? "" : `,是不是“${suggested}”?`}。这一行没有并入,请改正名称。`,
+    name === ""
+      ? "这一行没有写乡镇,没有并入。请补上名称。"
+      : `「${name}」不在名册里${suggested === "" ? "。" : `,是不是“${suggested}”?`}这一行没有并入,请改正名称。`,
   "form.unit-twice": ({ unit }) => `${unit}在同一个文件里填了两行,请只留一行。`,
   "form.unit-not-expected": ({ unit, wanted }) => `这是发给${wanted}的填报表,却填了${unit},请核对。`,
+  "form.rows-deleted": ({ file, sheet, units }) => `「${file}」的「${sheet}」里原有的行不见了:${units}。请补报。`,
+  "form.merged-cells": ({ range }) => `${range}合并了单元格,除第一格外都是空的。请取消合并,逐格填写。`,
+  "form.unit-from-form": ({ unit }) => `这一行没有写乡镇,按本表发给的${unit}计。`,
   "form.cell-missing": ({ header }) => `「${header}」没有填。没有的事项请写“缺项”。`,
   "form.cell-error": ({ header, error }) => `「${header}」是公式错误 ${error},请改成数字。`,
   "form.not-a-number": ({ header, text, unit }) =>
@@ -47,5 +52,7 @@ export const templateFindingMessages: MessagesFor<TemplateFindings> = {
   "form.conflict": ({ unit, sheet, files, headers }) =>
     `${unit}的「${sheet}」收到几份不同的表(${files}),不同之处:${headers}。都没有并入,请确定用哪一份。`,
   "form.superseded": ({ unit, file, by }) => `${unit}报了几次,「${file}」较早,以后报的「${by}」为准。`,
+  "form.list-twice": ({ unit, sheet, first, second, same }) =>
+    `${unit}的「${sheet}」报了两份:「${first}」和「${second}」,${same === "0" ? "没有相同的行" : `有${same}行相同`},看不出是重报还是补报,两份都已并入(相同的只计一次)。如是重报,请去掉旧的一份再汇总。`,
   "form.duplicate": ({ unit, file, first }) => `${unit}的这一行与「${first}」相同,「${file}」中的不重复并入。`,
 };

@@ -8,6 +8,7 @@ import { openWorkbook } from "../../../host/embedded/package/open-workbook";
 import { packEntry, writeZip } from "../../../host/embedded/package/zip/write-zip";
 import { ZipArchive } from "../../../host/embedded/package/zip/zip-archive";
 import { gridsOf } from "../../../host/embedded/grids-of-model";
+import { openReturn } from "../../forms/open-return";
 import { HostError, type HostErrorCode } from "../../../host/host-error";
 
 /** What a file came to. Errors lose their kind on the way out of a worker, so a refusal travels as data. */
@@ -32,11 +33,6 @@ function answering<Result>(open: () => Result): FileAnswer<Result> {
     if (!(error instanceof HostError)) throw error;
     return { kind: "refused", code: error.code, facts: error.facts };
   }
-}
-
-function openReturn({ name, bytes }: FileContent): OpenedReturn {
-  const { model, modified } = openWorkbook(bytes, name);
-  return { grids: gridsOf(model), modified };
 }
 
 function pack(files: readonly FileContent[]): Uint8Array {

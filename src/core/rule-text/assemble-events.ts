@@ -8,8 +8,10 @@ import { notUnderstood, understood } from "./rule-reading";
 
 export function assembleEvents(parts: Parts, whole: string): RuleReading | null {
   if (parts.events.length === 0) return null;
-  const isAlone = parts.plus.length + parts.minus.length === 0 && !parts.proportion && !parts.zero && !parts.reading;
-  if (!isAlone || parts.goals.length > 1) return notUnderstood(whole);
+  const isAlone = parts.plus.length + parts.minus.length === 0 && !parts.proportion && !parts.zero;
+  const hasReading =
+    parts.reading !== null && !parts.events.some(({ sign, perCount }) => sign === "plus" && !perCount.equals(ONE));
+  if (!isAlone || hasReading || parts.goals.length > 1) return notUnderstood(whole);
   const [goal] = parts.goals;
   const full = agreedFull(parts, goal);
   if (full === "differ" || (goal && isNothing(goal.award))) return notUnderstood(whole);
@@ -21,8 +23,8 @@ export function assembleEvents(parts: Parts, whole: string): RuleReading | null 
 
 function bonusOf(parts: Parts, whole: string, goal: Goal | undefined, full: Exact | null): RuleReading {
   if (goal || parts.target || !hasOnlyCaps(parts, ["plus", "total"]) || parts.floor) return notUnderstood(whole);
-  if (parts.events.some(({ counts, perCount }) => counts === "missing" || !perCount.equals(ONE)))
-    return notUnderstood(whole);
+  if (parts.events.some(({ counts }) => counts === "missing")) return notUnderstood(whole);
+  if (parts.events.some(({ perCount }) => !perCount.equals(ONE))) return bonusPerSeveral(parts, whole, full);
   const groupCap = capOf(parts, "plus") ?? capOf(parts, "total");
   const items = parts.events.map(({ name, points: each }, index) => ({ name: itemName(name, index), each, cap: null }));
   const rule: ScoringRule = { kind: "bonus", items, groupCap };
@@ -33,6 +35,38 @@ function bonusOf(parts: Parts, whole: string, goal: Goal | undefined, full: Exac
     { label: "once", rule: once },
   ];
   return understood(rule, { full, questions: isOpen ? [{ code: "flatOrEach", chosen: 0, alternatives }] : [] });
+}
+
+/** 每争取100万元加0.5分: in proportion, or for every whole hundred. */
+function bonusPerSeveral(parts: Parts, whole: string, full: Exact | null): RuleReading {
+  const [event, ...more] = parts.events;
+  if (more.length > 0) return notUnderstood(whole);
+  const { name, points: each, perCount } = event!;
+  const top = capOf(parts, "plus") ?? capOf(parts, "total");
+  const title = itemName(name, 0);
+  const linear: ScoringRule = {
+    kind: "bonus",
+    items: [{ name: title, each: each.div(perCount), cap: null }],
+    groupCap: top,
+  };
+  const steps: ScoringRule = {
+    kind: "tally",
+    base: ZERO,
+    items: [{ name: title, sign: "plus", each, perCount, cap: null }],
+    counting: "sum",
+    plusCap: top,
+    minusCap: null,
+    whenNone: ZERO,
+    top: null,
+    floor: ZERO,
+  };
+  const [rule, chosen] = parts.reading === "whole" ? [steps, 1] : [linear, 0];
+  if (parts.reading === "started") return notUnderstood(whole);
+  const alternatives = [
+    { label: "linear", rule: linear },
+    { label: "whole", rule: steps },
+  ];
+  return understood(rule, { full, questions: parts.reading ? [] : [{ code: "stepReading", chosen, alternatives }] });
 }
 
 function deductionOf(parts: Parts, whole: string, goal: Goal | undefined, full: Exact | null): RuleReading {

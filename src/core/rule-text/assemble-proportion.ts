@@ -21,7 +21,8 @@ export function assembleProportion(parts: Parts, whole: string, hints: RuleHints
   const target = agreedTarget(parts, fulls[0]);
   if (full === "differ" || target === "differ") return notUnderstood(whole);
   if (fulls[0] && !isReachable(fulls[0])) return notUnderstood(whole);
-  const cap = capOf(parts, "total");
+  const cap = capShareOf(parts, full ?? hints.full ?? null) ?? capOf(parts, "total");
+  if (parts.capShare && (cap === null || capOf(parts, "total"))) return notUnderstood(whole);
   if (parts.proportion.inverse) {
     return nothings.length > 0 ? notUnderstood(whole) : understood({ kind: "inverseRatio", cap }, { target, full });
   }
@@ -32,6 +33,11 @@ export function assembleProportion(parts: Parts, whole: string, hints: RuleHints
   const rule: RatioRule = { kind: "ratio", cap: bonus, zeroBelow };
   const questions = ratioBaseQuestions(rule, target);
   return understood(rule, { target, full: full ?? (bonus === null ? cap : null), questions });
+}
+
+/** 最高不超过分值的1.2倍 is a figure where the full points are known. */
+function capShareOf({ capShare }: Parts, full: Exact | null): Exact | null {
+  return capShare && full && full.mul(capShare).div(HUNDRED);
 }
 
 function proportionWithBonus(parts: Parts, whole: string, hints: RuleHints): RuleReading | null {

@@ -68,6 +68,7 @@ function assembleOnce(clauses: readonly Clause[], whole: string, hints: RuleHint
   if (parts === null || (parts.isUncapped && !isAddingUncapped(parts))) return notUnderstood(whole);
   if (parts.zero?.when === "nothingDone" && !isOfCounts(parts)) return notUnderstood(whole);
   if (parts.isBelowZero && (parts.isUntilGone || parts.floor || !isTaking(parts))) return notUnderstood(whole);
+  if (parts.capShare && (!parts.proportion || parts.plus.length > 0)) return notUnderstood(whole);
   if (parts.zeroGap && (parts.minus.length !== 1 || parts.plus.length > 0)) return notUnderstood(whole);
   const shapes = [assembleEvents, assembleProportion, assembleSteps, assembleTiers, assembleGoal];
   for (const shape of shapes) {

@@ -27,6 +27,8 @@ export type Clause =
   | EventClause
   | { readonly is: "untilGone" }
   | { readonly is: "cap"; readonly of: "plus" | "minus" | "both" | "total"; readonly points: Exact }
+  /** 最高不超过分值的1.2倍: so many percent of the full points. */
+  | { readonly is: "capShare"; readonly percent: Exact }
   | { readonly is: "floor"; readonly points: Exact }
   | { readonly is: "proportion"; readonly when: "otherwise" | "always"; readonly inverse: boolean }
   | { readonly is: "zero"; readonly when: "otherwise" | "anyMissed" | "nothingDone" }

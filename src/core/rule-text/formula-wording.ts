@@ -14,6 +14,8 @@ function percent(_found: string, figure: string | undefined): string {
 
 /** Formulas and what holds them within bounds, in the words of the grammar. */
 export const FORMULAS: readonly Rewrite[] = [
+  [new RegExp(`${START}(?:指标|单项|该项|本项|考核|最终)得分=`, "g"), "得分="],
+  [new RegExp(`${START}得分=实际值/目标值×(${N})分?${END}`, "g"), "按完成比例得分,满分$1分"],
   [
     new RegExp(
       `${START}(?:完成|达标|到位)?率=(?:实际)?(?:完成)?(?:数|值|量|实际完成数|实际值)?[/÷](?:年度)?(?:目标|计划|任务|应完成)(?:数|值|量|任务数)?(?:×100%)?,?;?${END}[,;]?`,

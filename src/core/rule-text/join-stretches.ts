@@ -53,9 +53,12 @@ export function joinStretches<Given>(
   return hasGaps ? { kind: "gaps", stretches: best, drawnUp: drawnUp.reverse() } : { kind: "joined", stretches: best };
 }
 
+/** 89 and 90, 89.9 and 90, 89.99 and 90: next to each other in so many decimals. */
 function isWholeNumberGap(lower: Interval, upper: Interval): boolean {
-  const isWhole = lower.high!.d === 1n && upper.low!.d === 1n && lower.highClosed && upper.lowClosed;
-  return isWhole && upper.low!.sub(lower.high!).equals(ONE);
+  if (!lower.highClosed || !upper.lowClosed) return false;
+  const gap = upper.low!.sub(lower.high!);
+  const decimals = [1, 10, 100].find((size) => [lower.high!, upper.low!].every((bound) => bound.mul(size).d === 1n));
+  return decimals !== undefined && gap.mul(decimals).equals(ONE);
 }
 
 function compareLow(a: Interval, b: Interval): number {

@@ -8,7 +8,7 @@ import { isPlainSubject } from "./subject";
 const N = "(\\d+(?:\\.\\d+)?)";
 const GIVE =
   "(?:的)?(?:单位|乡镇|镇|县区?|区县)?(?:的)?(?:依次|分别|各|均|一律)*(?:赋予|赋|得|计|记|给予|给|加|奖励|奖|加计)?";
-const AWARD = `(满分|满分${N}分|不得分|不加分|0分|${N}分)`;
+const AWARD = `(满分|满分${N}分|不得分|不加分|0分|${N}分|(?:满分的|分值的)?${N}%(?:的?(?:分值|满分|得分|分))?)`;
 
 /** What one clause says about places. */
 export type PlaceWords =
@@ -125,6 +125,8 @@ export function readPlaceWords(words: string): PlaceWords | null {
 
 function awardOf(words: string): Award {
   if (words === "满分") return share(HUNDRED);
+  const part = /(\d+(?:\.\d+)?)%/.exec(words);
+  if (part) return share(exact(part[1]!));
   const figure = /^(?:满分)?(\d+(?:\.\d+)?)分$/.exec(words);
   return points(figure ? exact(figure[1]!) : ZERO);
 }

@@ -22,7 +22,7 @@ const WEIGHT = "(?:权重分|权重|分值|满分|标准分|基本分|该项分�
  * @example plainWording("得满分每低1个百分点扣0.2分扣满为止") // "得满分,每低1个百分点扣0.2分,扣完为止"
  */
 export function plainWording(normal: string): string {
-  return withBarNamed(rewritten(normal, [...BARS, ...REWRITES, ...FORMULAS]));
+  return withFallNamed(withBarNamed(rewritten(normal, [...BARS, ...REWRITES, ...FORMULAS])));
 }
 
 const REWRITES: readonly Rewrite[] = [
@@ -177,4 +177,14 @@ function withBarNamed(text: string): string {
       ? `${isBelow ? "不低于" : "不高于"}${figure}${unit},`
       : found;
   });
+}
+
+/** Behind a bar of growth 下降的不得分 is less than none; so is 上升的不得分 behind one of fall. */
+function withFallNamed(text: string): string {
+  const bar = /(增长|增速|增幅)[^,;]{0,8}?\d+(?:\.\d+)?%|(降幅|下降率)[^,;]{0,8}?\d+(?:\.\d+)?%/.exec(text);
+  if (!bar) return text;
+  const turned = bar[1]
+    ? "(?:同比)?(?:出现)?(?:下降|减少|降低)"
+    : "(?:同比)?(?:出现)?(?:上升|增加|增长|反弹|不降反升|不减反增)";
+  return text.replace(new RegExp(`(?<=[,;])${turned}(?:的)?(?=(?:此项|本项|该项)?不得分)`), "低于0%");
 }

@@ -46,7 +46,7 @@ type Reader = (words: string) => Clause | null;
 /** A clause that is nothing but a fixed phrase. */
 const FIXED: readonly (readonly [RegExp, Clause])[] = [
   [
-    /^(?:直至|直到|至|以)?(?:本项|该项|此项|单项)?(?:分值?|分数|基本分)?(?:扣完|扣光|减完|扣至0分?)(?:本项|该项)?(?:分值?)?为止$|^直至扣完(?:该项|本项)?分?值?$|^最多扣完$|^不(?:计|得|出现)?负分$|^扣完为止$|^不倒扣$|^(?:本项|该项)?最低(?:得|为)?0分$/,
+    /^(?:直至|直到|至|以)?(?:本项|该项|此项|单项)?(?:分值?|分数|基本分)?(?:扣完|扣光|减完|扣至0分?)(?:本项|该项)?(?:分值?)?为止$|^直至扣完(?:该项|本项)?分?值?$|^最多扣完$|^不(?:计|得|出现)?负分$|^扣完为止$|^不倒扣$|^(?:本项|该项)?最[低少](?:得|为)?0分$/,
     { is: "untilGone" },
   ],
   [
@@ -217,7 +217,12 @@ const CAPS: readonly (readonly [RegExp, (points: Exact) => Clause])[] = [
   [new RegExp(`^(?:本项|该项)?最低(?:得|为|不低于|计)?${N}分$`), (points) => ({ is: "floor", points })],
 ];
 
+const CAP_SHARE =
+  /^(?:得分)?(?:最高|最多)?(?:不超过|不得超过|为|得|以)?(?:本项|该项)?(?:分值|满分|权重分?|标准分)的?(\d+(?:\.\d+)?)(倍|%)(?:为限|封顶)?$/;
+
 function cap(words: string): Clause | null {
+  const share = CAP_SHARE.exec(words);
+  if (share) return { is: "capShare", percent: share[2] === "倍" ? exact(share[1]!).mul(100) : exact(share[1]!) };
   if (!/最多|最高|不超过|不得超过|封顶|为限|最低/.test(words)) return null;
   for (const [pattern, build] of CAPS) {
     const match = pattern.exec(words);

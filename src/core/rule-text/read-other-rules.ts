@@ -212,6 +212,17 @@ export function readShareOfTotal(text: string): RuleReading | null {
   return match && understood({ kind: "shareOfTotal", outOf: exact(match[1] ?? "100") }, { full: exact(match[2]!) });
 }
 
+const SHARE_OF_SCORE = new RegExp(
+  `^(?:按|以)?([^\\d,;×%]{2,16}?(?:得分|成绩|分数|平均分|总分))(?:的|×|乘以|乘|按)(?:权重)?${N}%(?:的?比例|的?权重)?(?:折算)?(?:后)?(?:计入|纳入|计算)?(?:年度|全年|考核|县)*(?:总分|总成绩|得分)?$`,
+);
+
+/** 按暗访得分的5%计入总分: a score on a scale of a hundred, of which so many percent count. */
+export function readShareOfScore(text: string): RuleReading | null {
+  const match = SHARE_OF_SCORE.exec(text);
+  if (!match || !isPlainSubject(match[1]!.replace(/(?:得分|总分|分数|成绩|平均分)$/, ""))) return null;
+  return understood({ kind: "shareOfTotal", outOf: exact(100) }, { full: exact(match[2]!) });
+}
+
 /** 由考核组综合评分, 根据测评得分折算 with nothing more is a score given by hand. */
 export function readManual(text: string): RuleReading | null {
   const match = new RegExp(

@@ -1,6 +1,7 @@
 import { exact } from "../values/exact";
 import type { PolicyRule, RuleQuestion, RuleReading, StatedVetoEffect } from "./rule-reading";
 import { understood } from "./rule-reading";
+import { isPlainEvent } from "./subject";
 
 const BAND = "(不合格|不达标|差|末等|不称职|较差|三类|四类|末档|最低等次)";
 
@@ -41,9 +42,23 @@ export function readVeto(text: string): RuleReading | null {
   if (anyMissed) return veto("anyMissed", anyMissed[1]!);
   const found = clauses.flatMap(effectsOf);
   const [first, ...others] = found;
-  if (!first) return null;
+  if (!first) return vetoAlone(text);
   const also = [...new Set(others.map(({ effect }) => effect))].filter((effect) => effect !== first.effect);
   return also.every((effect) => effect === "noAward") ? veto(first.effect, first.band, also) : null;
+}
+
+const VETO_ALONE =
+  /^(?:凡|如|若)?(?:年内|当年|全年|年度内)?(?:发生|出现|存在|因|被)?([^\d,;:。]{2,40}?)(?:的|情况的|情形的|之一的)?,?(?:则)?(?:对[^,;]{2,12})?(?:年度考核)?(?:实行|实施|予以|给予)?(?:1票否决|一票否决)(?:制)?$/;
+
+/** 实行一票否决 with no effect named: the usual one, and the question which. */
+function vetoAlone(text: string): RuleReading | null {
+  const match = VETO_ALONE.exec(text);
+  if (!match || !isPlainEvent(match[1]!.replace(/(?:及|或)?以上/g, ""))) return null;
+  const alternatives = (["bottomBand", "scoreZero", "noExcellent"] as const).map((effect) => ({
+    label: effect,
+    rule: { kind: "veto" as const, effect, band: null, also: [] },
+  }));
+  return understood(alternatives[0]!.rule, { questions: [{ code: "vetoEffect", chosen: 0, alternatives }] });
 }
 
 function effectsOf(clause: string): { readonly effect: StatedVetoEffect; readonly band: string | null }[] {

@@ -15,6 +15,7 @@ import {
   readProgressive,
   readProjectPoints,
   readQualitative,
+  readShareOfScore,
   readShareOfTotal,
 } from "./read-other-rules";
 import { readNotApplicable, readTieBreak, readVeto } from "./read-policies";
@@ -23,6 +24,7 @@ import type { RuleReading } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
 import { splitClauses } from "./split-clauses";
 import { readBeside } from "./read-beside";
+import { readOffTiers } from "./read-off-tiers";
 import { readEndPlaces } from "./read-end-places";
 import { readPlaceShares } from "./read-place-shares";
 import { readStates } from "./read-states";
@@ -55,6 +57,8 @@ export function readRule(text: string, hints: RuleHints = {}): RuleReading {
 
 /** 控辍保学: only says what the rule is about. */
 function withoutHeading(text: string): string {
+  const scored = /^(?:按|按照|根据|依据|以)[^\d:,;。]{1,20}(?:计分|打分|赋分|得分|评分|考核):(?=.)/.exec(text);
+  if (scored) return text.slice(scored[0].length);
   const match = /^([^\d:,;。]{2,16}):(?=.)/.exec(text);
   return match && isPlainEvent(match[1]!) ? text.slice(match[0].length) : text;
 }
@@ -72,6 +76,7 @@ const OPEN: readonly ((text: string, hints: RuleHints) => RuleReading | null)[] 
   readTrend,
   readPlaceShares,
   readEndPlaces,
+  readOffTiers,
   readTally,
   (text, hints) => readBeside(text, hints, readUsual),
 ];
@@ -121,6 +126,7 @@ const WHOLE: readonly ((text: string) => RuleReading | null)[] = [
   readEfficacy,
   readFirstLast,
   readShareOfTotal,
+  readShareOfScore,
   readBonusCaps,
   readNotApplicable,
   readTieBreak,

@@ -51,6 +51,8 @@ export function readStates(text: string): RuleReading | null {
   );
   const isOneSubject = leads.every((one) => one === "" || one === lead);
   if (!isOne || !isOneSubject || new Set(names).size < names.length || !isPlainSubject(lead!)) return null;
+  // A rate that is 达标 is held against its target.
+  if (/[率量值数度]$/.test(lead!) && names.includes("达标")) return null;
   const grades = matches.map((match): Grade => ({ name: match[2]!, award: awardOf(match) }));
   const isBonus = matches.some((match) => match[6] !== undefined);
   const isGiven = matches.some((match) => match[3] !== undefined);

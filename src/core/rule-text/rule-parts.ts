@@ -15,6 +15,7 @@ export interface Parts {
   readonly proportion: Extract<Clause, { is: "proportion" }> | null;
   readonly zero: Extract<Clause, { is: "zero" }> | null;
   readonly caps: readonly Extract<Clause, { is: "cap" }>[];
+  readonly capShare: Exact | null;
   readonly floor: Exact | null;
   readonly reading: StepReading | null;
   readonly target: StatedTarget | null;
@@ -37,7 +38,7 @@ export function sortParts(clauses: readonly Clause[]): Parts | null {
   const goals = of("goal");
   const fulls = of("full");
   const targets = of("target");
-  const single = [of("proportion"), of("zero"), of("floor"), of("zeroGap"), of("stepReading")];
+  const single = [of("proportion"), of("zero"), of("floor"), of("zeroGap"), of("capShare"), of("stepReading")];
   const sizes = of("stepReading").flatMap(({ size }) => size ?? []);
   const moved = [...steps.map(({ step }) => step), ...of("event").map(({ perCount }) => perCount)];
   if (sizes.some((size) => moved.some((step) => !step.equals(size)))) return null;
@@ -54,6 +55,7 @@ export function sortParts(clauses: readonly Clause[]): Parts | null {
     proportion: of("proportion")[0] ?? null,
     zero: of("zero")[0] ?? null,
     caps: of("cap"),
+    capShare: of("capShare")[0]?.percent ?? null,
     floor: of("floor")[0]?.points ?? null,
     reading: of("stepReading")[0]?.reading ?? null,
     target: targets[0] ? { op: targets[0].op, value: targets[0].value, unit: targets[0].unit } : null,

@@ -37,13 +37,13 @@ class NoLayout {
   disconnect(): void {}
 }
 
-/** Opens the pane at a page over these sheets. */
+/** Opens the pane at a page over these sheets, or once more over a workbook that is open already. */
 export async function openPane(
-  sheets: readonly Grid[],
+  workbook: readonly Grid[] | EmbeddedHost,
   { page = "score", locale = "zh-CN", session = {}, prepare = () => undefined }: PaneCase = {},
 ): Promise<OpenedPane> {
   Object.assign(globalThis, { ResizeObserver: NoLayout });
-  const embedded = new EmbeddedHost(modelOf(sheets), { year: 2020 });
+  const embedded = workbook instanceof EmbeddedHost ? workbook : new EmbeddedHost(modelOf(workbook), { year: 2020 });
   prepare(embedded);
   await startOffice(embedded);
   const host = new OfficeJsHost(Excel, { timeoutMs: 1500 });

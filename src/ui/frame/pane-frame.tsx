@@ -1,14 +1,18 @@
 import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { frameTexts, PAGE_NAMES, type FrameTexts, type PageName } from "../../i18n/frame-texts";
 import { AppSessionProvider, type AppSession } from "../app-session";
 import { PAGES } from "../pages/pages";
-import { OpenWorkbookProvider } from "../workbook/open-workbook";
+import { OpenWorkbookProvider, useOpenWorkbook } from "../workbook/open-workbook";
 import { themeFor, type Appearance } from "./app-theme";
 import { LiveRegion } from "./live-region";
 import { NavigationProvider } from "./navigation";
 import { usePageAddress } from "./page-address";
 import { PageBoundary } from "./page-boundary";
+
+const LeftoversNotice = lazy(async () => ({
+  default: (await import("../components/leftovers-notice")).LeftoversNotice,
+}));
 
 const useStyles = makeStyles({
   frame: {
@@ -46,6 +50,7 @@ export function PaneFrame({ session, appearance }: { readonly session: AppSessio
 function FrameBody({ texts }: { readonly texts: FrameTexts }) {
   const styles = useStyles();
   const [page, openPage] = usePageAddress();
+  const { latest } = useOpenWorkbook();
   const Page = PAGES[page] ?? PAGES.home;
   return (
     <NavigationProvider openPage={openPage}>
@@ -67,6 +72,11 @@ function FrameBody({ texts }: { readonly texts: FrameTexts }) {
           </TabList>
         </header>
         <main className={styles.page} aria-labelledby={`tab-${page}`}>
+          {latest && (
+            <Suspense fallback={null}>
+              <LeftoversNotice />
+            </Suspense>
+          )}
           <PageBoundary key={page} texts={texts}>
             <Suspense fallback={<Spinner size="small" label={texts.loading} />}>{Page && <Page />}</Suspense>
           </PageBoundary>

@@ -1,3 +1,4 @@
+import type { Interval } from "../scoring/rules/interval";
 import type { ScoringRule } from "../scoring/rules/registry";
 import type { Exact } from "../values/exact";
 import { HUNDRED, ONE, ZERO } from "../values/exact";
@@ -11,14 +12,16 @@ export function assembleEvents(parts: Parts, whole: string): RuleReading | null 
   const isAlone = parts.plus.length + parts.minus.length === 0 && !parts.proportion && !parts.zero;
   const hasReading =
     parts.reading !== null && !parts.events.some(({ sign, perCount }) => sign === "plus" && !perCount.equals(ONE));
-  if (!isAlone || hasReading || parts.goals.length > 1) return notUnderstood(whole);
-  const [goal] = parts.goals;
+  if (!isAlone || hasReading) return notUnderstood(whole);
+  const zeros = parts.goals.filter(({ award }) => isNothing(award));
+  const [goal, ...more] = parts.goals.filter(({ award }) => !isNothing(award));
   const full = agreedFull(parts, goal);
-  if (full === "differ" || (goal && isNothing(goal.award))) return notUnderstood(whole);
+  const zeroCount = zeros[0] ? zeroCountOf(zeros[0], parts) : null;
+  if (full === "differ" || more.length > 0 || zeros.length > 1 || zeroCount === undefined) return notUnderstood(whole);
   if (goal && goal.award.kind !== "full" && goal.award.kind !== "points") return notUnderstood(whole);
   const signs = new Set(parts.events.map(({ sign }) => sign));
   if (signs.size > 1 || parts.isHeldAtFull) return notUnderstood(whole);
-  return signs.has("plus") ? bonusOf(parts, whole, goal, full) : deductionOf(parts, whole, goal, full);
+  return signs.has("plus") ? bonusOf(parts, whole, goal, full) : deductionOf(parts, whole, { goal, full, zeroCount });
 }
 
 function bonusOf(parts: Parts, whole: string, goal: Goal | undefined, full: Exact | null): RuleReading {
@@ -69,7 +72,20 @@ function bonusPerSeveral(parts: Parts, whole: string, full: Exact | null): RuleR
   return understood(rule, { full, questions: parts.reading ? [] : [{ code: "stepReading", chosen, alternatives }] });
 }
 
-function deductionOf(parts: Parts, whole: string, goal: Goal | undefined, full: Exact | null): RuleReading {
+/** 发生3起以上的不得分, of the same thing that is counted; undefined for any other bar. */
+function zeroCountOf({ bar }: Goal, { events }: Parts): Interval | undefined {
+  const isCount = bar.kind === "interval" && bar.within.low !== null && bar.within.high === null && bar.unit !== "%";
+  const isOne = events.length === 1 && events[0]!.sign === "minus" && events[0]!.isEach;
+  return isCount && isOne ? bar.within : undefined;
+}
+
+interface DeductionFacts {
+  readonly goal: Goal | undefined;
+  readonly full: Exact | null;
+  readonly zeroCount: Interval | null;
+}
+
+function deductionOf(parts: Parts, whole: string, { goal, full, zeroCount }: DeductionFacts): RuleReading {
   if (!hasOnlyCaps(parts, ["minus"])) return notUnderstood(whole);
   if (parts.events.length > 1) return escalatingOf(parts, whole, full);
   const [event] = parts.events;
@@ -92,7 +108,7 @@ function deductionOf(parts: Parts, whole: string, goal: Goal | undefined, full: 
     allowed: ZERO,
     floor: floorOf(parts),
     mostOff,
-    zeroCount: null,
+    zeroCount,
   };
   const isCounting = event!.counts === "missing" && !isOfRate;
   const questions = event!.isEach || event!.isOnce ? [] : [flatOrEach(rule)];

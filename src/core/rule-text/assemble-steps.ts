@@ -25,7 +25,7 @@ export function assembleSteps(parts: Parts, whole: string, hints: RuleHints): Ru
   if (goals.length > 1 || zeros.length > 1 || parts.zero) return notUnderstood(whole);
   const [goal] = goals;
   if (goal && goal.award.kind !== "full" && goal.award.kind !== "points") return notUnderstood(whole);
-  const stated = agreedTarget(parts, goal);
+  const stated = agreedTarget(parts, goal && closed(goal));
   if (stated === "differ") return notUnderstood(whole);
   const target = facing(stated, goal, parts);
   if (goal?.bar.kind === "interval" && target === null) return notUnderstood(whole);
@@ -40,6 +40,14 @@ export function assembleSteps(parts: Parts, whole: string, hints: RuleHints): Ru
   if (bar === null) return notUnderstood(whole);
   const state: StepState = { parts, goal, zero: zeros[0], target, minus, plus, direction, bar };
   return plus ? assembleBothWays(state, whole, hints) : fallingOnly(state, whole, hints);
+}
+
+/** 低于3得5分,每高0.1扣0.5分: at the bar itself nothing is off yet, so that it counts as reached. */
+function closed(goal: Goal): Goal {
+  if (goal.bar.kind !== "interval" || (goal.bar.within.low !== null && goal.bar.within.high !== null)) return goal;
+  const { low, high } = goal.bar.within;
+  const within = { low, high, lowClosed: low !== null, highClosed: high !== null };
+  return { ...goal, bar: { ...goal.bar, within } };
 }
 
 /** 重复信访率为12%得8分,每下降1个百分点加1分 says by its steps on which side of a bare figure it is reached. */

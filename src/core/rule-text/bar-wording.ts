@@ -26,6 +26,7 @@ export const BARS: readonly Rewrite[] = [
     (_found, _above, bar) => `不高于${bar},每高`,
   ],
   [/每短收|每欠收/g, "每少"],
+  [/每(?:多|再)(?:下降|降低|减少|增长|提高|上升)(?=\d)/g, "每高"],
   // 每高(低)1个百分点加(扣)0.5分.
   [
     new RegExp(

@@ -71,7 +71,7 @@ function endNested<Given>(written: readonly Stretch<Given>[]): Stretch<Given>[] 
   const ups = written.filter(({ within }) => within.high === null && within.low !== null);
   const downs = written.filter(({ within }) => within.low === null && within.high !== null);
   const rest = written.filter((one) => !ups.includes(one) && !downs.includes(one));
-  const rising = [...ups].sort((a, b) => a.within.low!.compare(b.within.low!));
+  const rising = [...ups].sort((a, b) => a.within.low!.compare(b.within.low!) || closedFirst(a, b));
   const ended = rising.map((one, index) => {
     const next = rising[index + 1]?.within;
     return next ? { ...one, within: { ...one.within, high: next.low, highClosed: !next.lowClosed } } : one;
@@ -82,6 +82,11 @@ function endNested<Given>(written: readonly Stretch<Given>[]): Stretch<Given>[] 
     return before ? { ...one, within: { ...one.within, low: before.high, lowClosed: !before.highClosed } } : one;
   });
   return [...ended, ...begun, ...rest];
+}
+
+/** 95%, 超过95%: the bound itself comes before what lies beyond it. */
+function closedFirst<Given>(a: Stretch<Given>, b: Stretch<Given>): number {
+  return Number(b.within.lowClosed) - Number(a.within.lowClosed);
 }
 
 function shareBound<Given>(

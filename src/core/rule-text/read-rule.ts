@@ -160,7 +160,7 @@ function withBaseNamed(stated: string): string {
       "",
     )
     .replace(/(?:低于|未达到|未完成|不足)(?:任务|目标|目标任务|目标值)的?,(?=每(?:低|少|欠|差|降))/g, "")
-    .replace(/(?:低于|未达到)([^\d,;]{0,8}平均[^\d,;的]{0,6})的?,?每(低|少|差)(?=\d)/g, "比$1每$2");
+    .replace(/(?<!不)(?:低于|未达到)([^\d,;]{0,8}平均[^\d,;的]{0,6})的?,?每(低|少|差)(?=\d)/g, "比$1每$2");
   const basis = /以([^\d,;]{0,6}平均(?:数|值|水平|分)?)为(?:基准|基数|基础)(?:分)?[,;]/.exec(text);
   if (basis) return text.replace(basis[0], "").replace(/每(高|低|超|少)(?=\d)/g, "比平均数每$1");
   const isBar = (figure: string): boolean =>

@@ -86,6 +86,8 @@ function assembleTally(said: readonly TallyWords[], hints: RuleHints): RuleReadi
     new Set(caps.map(({ of: one }) => one)).size < caps.length
   )
     return null;
+  const base = of("base")[0] ?? null;
+  if (items.some(({ each }) => each === null) && base === null) return null;
   if (has("below") && (has("untilGone") || of("floor").length > 0)) return null;
   const isPlus = !signs.has("minus");
   const full = of("full")[0] ?? null;
@@ -94,7 +96,6 @@ function assembleTally(said: readonly TallyWords[], hints: RuleHints): RuleReadi
   if (capOf("both") || (isPlus && (capOf("minus") || has("untilGone"))) || (!signs.has("plus") && capOf("plus")))
     return null;
   if (has("whenNone") && isPlus) return null;
-  const base = of("base")[0] ?? null;
   const baseItem: readonly Item[] =
     base && items.some(({ each }) => each === null)
       ? [

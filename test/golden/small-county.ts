@@ -6,6 +6,8 @@ import type { Assessment, Score, Standing, TargetCheck } from "../../src/core/sc
 import { exact, sum, ZERO, type Exact } from "../../src/core/values/exact";
 import type { Reading } from "../../src/core/values/reading";
 
+const ITEM_CELL = { sheet: "考核指标", row: 3, col: 1 };
+
 /**
  * A county of five townships, assessed by hand: a tie for the second place, a veto that keeps the score and takes the band,
  * a township that one criterion does not concern, a bonus, a deduction, movement up and down, one newcomer.
@@ -86,7 +88,8 @@ function criterion(
     note: null,
     parameters: null,
     notApplicable: null,
-    place: { sheet: "考核指标", row: 3, col: 1 },
+    place: ITEM_CELL,
+    cells: { source: ITEM_CELL, condition: ITEM_CELL, target: ITEM_CELL },
   };
 }
 

@@ -54,7 +54,8 @@ export function expectMistakes(kind: RuleKind, cases: readonly (readonly [string
   });
 }
 
-function inputOf(given: Given): RuleInput {
+/** The input with what is given, and nothing known otherwise. */
+export function inputOf(given: Given): RuleInput {
   const one = (figure: number | string | undefined) => (figure === undefined ? null : exact(figure));
   const many = (figures: readonly number[] | undefined) => (figures ?? []).map((figure) => exact(figure));
   return {

@@ -115,7 +115,7 @@ class Taker {
   }
 
   private get sourcePlace(): CellPlace {
-    return this.criterion.cells?.source ?? this.criterion.place;
+    return this.criterion.cells.source;
   }
 
   private get units(): readonly AssessedUnit[] {
@@ -298,7 +298,7 @@ class Taker {
       const keeps = rowFilter(
         condition,
         column,
-        { sources, period, place: this.criterion.cells?.condition ?? this.criterion.place },
+        { sources, period, place: this.criterion.cells.condition },
         this.findings,
       );
       if (!keeps) return null;

@@ -76,7 +76,7 @@ export interface Composition {
   /** Points for each quarter in which the unit came first, and off for each in which it came last. */
   readonly firstPlus: Exact | null;
   readonly lastMinus: Exact | null;
-  readonly place: CellPlace | null;
+  readonly place: CellPlace;
 }
 
 export type CompositionPart = "Q1" | "Q2" | "Q3" | "Q4" | "H1" | "H2" | "quarters" | "halves" | "own";
@@ -119,8 +119,8 @@ export interface Criterion {
   readonly notApplicable: NotApplicablePolicy | null;
   /** The cell of the item's name. */
   readonly place: CellPlace;
-  /** The cells that findings about the source, the condition and the target point at; absent for made-up criteria. */
-  readonly cells?: { readonly source: CellPlace; readonly condition: CellPlace; readonly target: CellPlace };
+  /** The cells that findings about the source, the condition and the target point at. */
+  readonly cells: { readonly source: CellPlace; readonly condition: CellPlace; readonly target: CellPlace };
   /** The cells that state the rule, null where the sheet has no such column; absent for made-up criteria. */
   readonly ruleCells?: {
     readonly ruleText: CellPlace | null;

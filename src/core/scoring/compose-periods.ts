@@ -45,7 +45,7 @@ export function compositionRuns(
   const found = composition.parts.map(({ part }) => {
     const each = periodsOf(part, period).map(find);
     // The mean of the quarters that there are is not the mean of the quarters.
-    return [part, each.includes(null) ? [] : each.flatMap((one) => one ?? [])] as const;
+    return [part, each.every((one) => one !== null) ? each.flat() : []] as const;
   });
   const wantsPlaces = composition.firstPlus !== null || composition.lastMinus !== null;
   const quarters = wantsPlaces ? periodsOf("quarters", period).flatMap((one) => runOf(runs, one, suffix) ?? []) : [];
@@ -90,7 +90,7 @@ export function composedScores(
   settings: MethodSettings,
 ): readonly Score[] {
   return composition.parts.map(({ part, weight }) => {
-    const totals = (runs.get(part) ?? []).map((run) => unitOf(run, unit)?.total ?? null);
+    const totals = runs.get(part)!.map((run) => unitOf(run, unit)?.total ?? null);
     const score = part === "own" ? ownPoints : meanOf(totals);
     const criterion = partCriterion(part, weight, composition.place, settings);
     const reading = score
@@ -120,15 +120,8 @@ const PART_NAMES: Readonly<Record<CompositionPart, string>> = {
   own: "年终得分",
 };
 
-const NOWHERE: CellPlace = { sheet: "考核设置", row: 0, col: 0 };
-
 /** A part looks like a criterion, so that sheets and sentences show it beside the others. */
-function partCriterion(
-  part: CompositionPart,
-  weight: Exact,
-  place: CellPlace | null,
-  settings: MethodSettings,
-): Criterion {
+function partCriterion(part: CompositionPart, weight: Exact, place: CellPlace, settings: MethodSettings): Criterion {
   const item = PART_NAMES[part];
   return {
     id: item,
@@ -148,14 +141,14 @@ function partCriterion(
     note: null,
     parameters: null,
     notApplicable: null,
-    place: place ?? NOWHERE,
+    place,
+    cells: { source: place, condition: place, target: place },
   };
 }
 
 /** Points for quarters in which the unit came first or last 第一名加分、末名扣分. */
 export function placePoints(unit: string, { composition, quarters }: CompositionRuns): readonly AppliedAdjustment[] {
-  const place = composition.place ?? NOWHERE;
-  const { firstPlus, lastMinus } = composition;
+  const { firstPlus, lastMinus, place } = composition;
   return quarters.flatMap((run) => {
     const rank = unitOf(run, unit)?.rank;
     if (!rank) return [];

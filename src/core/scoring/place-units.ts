@@ -44,7 +44,7 @@ export function byKeys(a: PlacedBy, b: PlacedBy): number {
   for (let at = 0; at < Math.max(a.keys.length, b.keys.length); at++) {
     const [left, right] = [a.keys[at], b.keys[at]];
     // A unit without a key stands behind one that has it.
-    if (!left || !right) return left ? -1 : right ? 1 : 0;
+    if (!left || !right) return left ? -1 : 1;
     const order = right.compare(left);
     if (order !== 0) return order;
   }

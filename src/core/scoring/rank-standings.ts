@@ -1,6 +1,6 @@
 import type { Band, Method, MethodSettings } from "../method/method";
 import type { Exact } from "../values/exact";
-import { ZERO } from "../values/exact";
+import { ZERO, sum } from "../values/exact";
 import type { Finding } from "../finding";
 import { finding } from "../finding";
 import { plain } from "../values/rounding";
@@ -68,10 +68,10 @@ function placedBy(unit: ScoredUnit, total: Exact, settings: MethodSettings): Pla
   return { unit: unit.unit, keys: [total, ...keys] };
 }
 
-/** The points of the item, or of all items of a section, that breaks a tie. */
+/** The points of the item, or of all items of a section, that breaks a tie; a unit that has a total lacks none. */
 function tieBreak(unit: ScoredUnit, name: string): Exact {
   const own = unit.scores.filter(({ criterion }) => [criterion.id, criterion.item, criterion.section].includes(name));
-  return own.reduce((total, { points }) => total.add(points ?? ZERO), ZERO);
+  return sum(own.map(({ points }) => points!));
 }
 
 /** The keys that place a unit once its vetoes count; the first says whether it must stand behind all others. */
@@ -82,7 +82,7 @@ function finalPlace(unit: ScoredUnit, effects: VetoEffects, settings: MethodSett
 }
 
 function bandName(bands: readonly Band[], index: number | null): string | null {
-  return index === null ? null : (bands[index]?.name ?? null);
+  return index === null ? null : bands[index]!.name;
 }
 
 /** Places within each class 分类排名, by the same keys. */

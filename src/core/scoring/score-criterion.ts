@@ -43,11 +43,6 @@ export interface CriterionFigures {
   readonly findings: readonly Finding[];
 }
 
-/** Scores one criterion for every unit: reading, bar, rule, rounding. */
-export function scoreCriterion(criterion: Criterion, context: ScoringContext): CriterionScores {
-  return scoreFigures(criterionFigures(criterion, context), context);
-}
-
 /** Takes a criterion's figures and bars for every unit out of the tables. */
 export function criterionFigures(criterion: Criterion, context: ScoringContext): CriterionFigures {
   const { readings: read, parts, findings: taken } = takeReadings(criterion, context);
@@ -81,16 +76,17 @@ function barAverages(
   context: RescoringContext,
 ): (unit: string) => Exact | null {
   if (target?.bar.kind !== "average" || !target.bar.withinClass) return averagesOf(readings, context);
-  const classOf = new Map(context.units.map(({ name, unitClass }) => [name, unitClass]));
+  // Units without a class are one of their own.
+  const classOf = new Map(context.units.map(({ name, unitClass }) => [name, unitClass ?? ""]));
   const ofClass = new Map(
     [...new Set(classOf.values())].map((unitClass) => {
       const own = readings.map((reading, at): Reading =>
-        context.units[at]!.unitClass === unitClass ? reading : { state: "blank", sources: [] },
+        classOf.get(context.units[at]!.name) === unitClass ? reading : { state: "blank", sources: [] },
       );
       return [unitClass, averagesOf(own, context)] as const;
     }),
   );
-  return (unit) => ofClass.get(classOf.get(unit) ?? null)?.(unit) ?? null;
+  return (unit) => ofClass.get(classOf.get(unit)!)!(unit);
 }
 
 function averagesOf(readings: readonly Reading[], context: RescoringContext): (unit: string) => Exact | null {

@@ -33,7 +33,7 @@ export function targetBars(
   context.units.forEach(({ name }, at) => {
     if (bars[at] !== null) return;
     const facts = { unit: name, item: criterion.item, text: target.text };
-    findings.push(finding("measure.bar-missing", "blocking", criterion.cells?.target ?? criterion.place, facts));
+    findings.push(finding("measure.bar-missing", "blocking", criterion.cells.target, facts));
   });
   return { bars, findings };
 }
@@ -94,11 +94,12 @@ function rowFigure(criterion: Criterion, name: string, context: MeasureContext, 
   const { column } = found;
   const { nameCol, bodyRows } = column.units;
   const rows = [...bodyRows, ...column.table.totalRows];
-  const isNamed = (row: number) => foldText(column.grid.texts[row]?.[nameCol ?? 0] ?? "").startsWith(name);
+  // A column is only found beside a column of names.
+  const isNamed = (row: number) => foldText(column.grid.texts[row]![nameCol!]!).startsWith(name);
   const row = rows.find(isNamed);
   if (row === undefined) {
     findings.push(
-      finding("measure.row-not-found", "blocking", criterion.cells?.target ?? criterion.place, {
+      finding("measure.row-not-found", "blocking", criterion.cells.target, {
         row: name,
         sheet: column.grid.sheet,
       }),

@@ -1,6 +1,9 @@
 import { expectPoints } from "../../../../test/support/rule-case";
 
 expectPoints("assessorGroups", [
+  ["去掉最高最低=是", { parts: [90, 70, 86] }, "86"],
+  ["第一名=100", { parts: [90, 80] }, "85"],
+  ["每位次=2", { parts: [90, 80] }, "85"],
   ["", { parts: [90, 80, 85] }, "85"],
   ["第一名=100;每位次=2", { parts: [1, 2, 1] }, "99.333333"],
   ["第一名=100;每位次=2", { parts: [2, 1, 3] }, "98"],

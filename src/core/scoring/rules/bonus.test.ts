@@ -1,6 +1,7 @@
 import { expectMistakes, expectPoints } from "../../../../test/support/rule-case";
 
 expectPoints("bonus", [
+  ["项目=表彰:最高5,排名:最高15", { value: 5 }, "noParts"],
   ["项目=表彰:最高5,排名:最高15", { parts: [7.5, 12] }, "17"],
   ["项目=表彰:最高5,排名:最高15", { parts: [3, 18] }, "18"],
   ["项目=表彰:每项2:最高5", { value: 2 }, "4"],
@@ -13,6 +14,7 @@ expectPoints("bonus", [
 ]);
 
 expectMistakes("bonus", [
+  ["项目=表彰:约最高5", ["rule.parameter-unreadable"]],
   ["项目=:最高5", ["rule.parameter-unreadable"]],
   ["项目=表彰:最高很多", ["rule.parameter-unreadable"]],
   ["项目=表彰:大约5", ["rule.parameter-unreadable"]],

@@ -1,6 +1,7 @@
 import { expectMistakes, expectPoints } from "../../../../test/support/rule-case";
 
 expectPoints("escalating", [
+  ["情形=发现:0.3", {}, "noParts"],
   ["情形=发现:0.3,未改:1,连续:2", { full: 10, parts: [4, 1, 0] }, "7.8"],
   ["情形=发现:0.3,未改:1,连续:2", { full: 10, parts: [4, 1, 1] }, "5.8"],
   ["情形=发现:0.3,未改:1,连续:2", { full: 1, parts: [4, 1, 1] }, "0"],

@@ -50,6 +50,6 @@ export const escalating: RuleKindOf<EscalatingRule> = {
 
 function readSeverity(text: string): Severity | undefined {
   const [name, pointsText, ...more] = text.split(":");
-  const points = pointsText === undefined ? undefined : readExact(pointsText);
+  const points = readExact(pointsText ?? "");
   return name && points !== undefined && more.length === 0 ? { name, points } : undefined;
 }

@@ -46,6 +46,6 @@ export const qualitative: RuleKindOf<QualitativeRule> = {
 
 function readGrade(text: string): Grade | undefined {
   const [name, pointsText, ...more] = text.split(":");
-  const award = pointsText === undefined ? undefined : AWARD.read(pointsText);
+  const award = AWARD.read(pointsText ?? "");
   return name && award && more.length === 0 ? { name, award } : undefined;
 }

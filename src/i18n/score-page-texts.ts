@@ -89,6 +89,10 @@ export interface ScorePageTexts {
   };
   readonly profile: {
     readonly back: string;
+    readonly sheet: string;
+    readonly sheetNote: string;
+    readonly writing: string;
+    readonly written: (sheet: string) => string;
     readonly line: (rank: string, total: string, full: string) => string;
     readonly sections: string;
     readonly lost: string;
@@ -102,6 +106,7 @@ export interface ScorePageTexts {
   };
   readonly whatIf: {
     readonly open: string;
+    readonly which: string;
     readonly label: (cell: string) => string;
     readonly go: string;
     readonly working: string;

@@ -93,6 +93,10 @@ export const scorePageTexts: ScorePageTexts = {
   },
   profile: {
     back: "Back to the ranking",
+    sheet: "Write the township's file",
+    sheetNote: "Scores, figures, tasks and rectifications on one sheet to print; your sheets stay as they are",
+    writing: "Writing the file…",
+    written: (sheet) => `“${sheet}” is written`,
     line: (rank, total, full) => `Place ${rank} · ${total} of ${full} points`,
     sections: "Points by section",
     lost: "Lost points, most first",
@@ -106,6 +110,7 @@ export const scorePageTexts: ScorePageTexts = {
   },
   whatIf: {
     open: "What if it were another",
+    which: "Which cell",
     label: (cell) => `Suppose ${cell} were`,
     go: "Try",
     working: "Trying…",

@@ -93,6 +93,10 @@ export const scorePageTexts: ScorePageTexts = {
   },
   profile: {
     back: "返回排名",
+    sheet: "写出乡镇档案",
+    sheetNote: "得分、指标、任务、整改写成一张可打印的表;原有工作表不改动",
+    writing: "正在写档案……",
+    written: (sheet) => `“${sheet}”已写出`,
     line: (rank, total, full) => `第${rank}名 · ${total}分(满分${full}分)`,
     sections: "各板块得分",
     lost: "失分从多到少",
@@ -106,6 +110,7 @@ export const scorePageTexts: ScorePageTexts = {
   },
   whatIf: {
     open: "如果是别的数",
+    which: "改哪一格",
     label: (cell) => `假设 ${cell} 为`,
     go: "试算",
     working: "正在试算……",

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { frameTexts, PAGE_NAMES, type FrameTexts, type PageName } from "../../i18n/frame-texts";
 import { AppSessionProvider, type AppSession } from "../app-session";
@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
   // WebView2 hides scroll bars unless they are always there.
   page: { overflowY: "scroll", padding: "12px", fontVariantNumeric: "tabular-nums" },
+  // Fluent gives lists to choose from a height that cuts large text.
+  lists: { "& select": { height: "auto", minHeight: "2rem" } },
 });
 
 /** The pane around its pages: theme, language, tabs, waiting and failing. */
@@ -71,7 +73,7 @@ function FrameBody({ texts }: { readonly texts: FrameTexts }) {
             ))}
           </TabList>
         </header>
-        <main className={styles.page} aria-labelledby={`tab-${page}`}>
+        <main className={mergeClasses(styles.page, styles.lists)} aria-labelledby={`tab-${page}`}>
           {latest && (
             <Suspense fallback={null}>
               <LeftoversNotice />

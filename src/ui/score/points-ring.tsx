@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  ring: { width: "92px", height: "92px", flexShrink: 0 },
+  ring: { width: "5.75rem", height: "5.75rem", flexShrink: 0 },
   ground: { fill: "none", stroke: tokens.colorNeutralStroke2, strokeWidth: "10" },
   part: { fill: "none", strokeWidth: "10" },
   text: { fill: tokens.colorNeutralForeground1, fontSize: "20px", fontWeight: "600", textAnchor: "middle" },

@@ -51,7 +51,7 @@ export function ScoreLine({ score, lost, reading, unit, texts, locale, onGo }: P
         {sources.map((place) => (
           <CellLink key={`${place.row} ${place.col}`} place={place} texts={paneTexts(locale)} onGo={onGo} />
         ))}
-        {score.reading.sources.length === 1 && (
+        {score.reading.sources.length > 0 && (
           <Link
             as="button"
             aria-expanded={asks}
@@ -62,7 +62,7 @@ export function ScoreLine({ score, lost, reading, unit, texts, locale, onGo }: P
           </Link>
         )}
       </span>
-      {asks && <WhatIf place={score.reading.sources[0]!} reading={reading} unit={unit} texts={texts} locale={locale} />}
+      {asks && <WhatIf places={score.reading.sources} reading={reading} unit={unit} texts={texts} locale={locale} />}
     </li>
   );
 }

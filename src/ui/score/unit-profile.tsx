@@ -13,6 +13,7 @@ import { CellLink } from "../components/cell-link";
 import { SectionCard } from "../components/section-card";
 import { ScoreLine } from "./score-line";
 import { SectionBars } from "./section-bars";
+import { WriteProfile } from "./write-profile";
 
 const useStyles = makeStyles({
   page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "10px", justifyItems: "stretch" },
@@ -56,6 +57,7 @@ export function UnitProfile({ standing, reading, texts, locale, onGo, onBack }: 
         {profile.line(standing.rank ? plain(standing.rank) : "—", total, plain(standing.full))}
         {standing.band && ` · ${standing.band}`}
       </span>
+      <WriteProfile {...shared} />
       {standing.vetoes.length > 0 && (
         <SectionCard title={profile.vetoes}>
           {standing.vetoes.map((veto) => (

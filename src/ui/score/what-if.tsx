@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookReading } from "../../app/read-workbook";
 import { cellA1, type CellPlace } from "../../core/address";
@@ -38,7 +38,8 @@ const tryCell: AppCommand<Trial, Assessment> = async (_, { reading, place, text 
 };
 
 interface Props {
-  readonly place: CellPlace;
+  /** The cells that the score is made of; one at a time is tried. */
+  readonly places: readonly CellPlace[];
   readonly reading: WorkbookReading;
   readonly unit: string;
   readonly texts: ScorePageTexts;
@@ -46,11 +47,13 @@ interface Props {
 }
 
 /** Another figure in a source cell, and how the places would move. The workbook stays as it is. */
-export function WhatIf({ place, reading, unit, texts, locale }: Props) {
+export function WhatIf({ places, reading, unit, texts, locale }: Props) {
   const styles = useStyles();
   const common = paneTexts(locale);
   const { whatIf } = texts;
   const [text, setText] = useState("");
+  const [at, setAt] = useState(0);
+  const place = places[at] ?? places[0]!;
   const { state, run, cancel } = useCommand(tryCell);
   const changes = state.kind === "done" ? rankChanges(reading.assessment, state.result) : [];
   return (
@@ -61,8 +64,19 @@ export function WhatIf({ place, reading, unit, texts, locale }: Props) {
         if (text.trim() !== "") void run({ reading, place, text });
       }}
     >
+      {places.length > 1 && (
+        <Field label={whatIf.which}>
+          <Select size="small" value={String(at)} onChange={(_, { value }) => setAt(Number(value))}>
+            {places.map((one, index) => (
+              <option key={index} value={index}>
+                {addressOf(one)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <div className={styles.row}>
-        <Field label={whatIf.label(`${place.sheet} ${cellA1(place.row, place.col)}`)}>
+        <Field label={whatIf.label(addressOf(place))}>
           <Input size="small" className={styles.input} value={text} onChange={(_, { value }) => setText(value)} />
         </Field>
         <Button size="small" type="submit" disabled={text.trim() === "" || state.kind === "running"}>
@@ -97,4 +111,8 @@ export function WhatIf({ place, reading, unit, texts, locale }: Props) {
       <span className={styles.note}>{whatIf.note}</span>
     </form>
   );
+}
+
+function addressOf({ sheet, row, col }: CellPlace): string {
+  return `${sheet} ${cellA1(row, col)}`;
 }

@@ -1,7 +1,6 @@
 import { finding, type Finding } from "../finding";
-import { exact, sum } from "../values/exact";
-import { plain } from "../values/rounding";
 import { walk, type OutlineNode } from "./outline";
+import { checkParts, checkSums } from "./check-sums";
 import type { DeadlineReading } from "./deadline";
 import type { PlanTarget, PlanTask } from "./plan";
 import type { TaskReading } from "./read-tasks";
@@ -19,7 +18,10 @@ export function checkPlan(
     ...checkQuotes(root),
     ...checkTasks(tasks),
     ...checkSums(targets),
+    ...checkParts(root),
     ...checkSignature(root),
+    ...checkSaid(tasks),
+    ...checkUnnumbered(tasks),
   ];
 }
 
@@ -148,36 +150,26 @@ function checkUnits(tasks: readonly TaskReading[]): readonly Finding[] {
   );
 }
 
-/** A total and its parts in one sentence (三年搬迁196人,…58人,…87人,…51人), and two figures for one year. */
-function checkSums(targets: readonly PlanTarget[]): readonly Finding[] {
-  const groups = new Map<string, PlanTarget[]>();
-  for (const target of targets.filter((one) => !one.isRelative && one.unit !== "%")) {
-    const key = `${target.place.line} ${target.name} ${target.unit}`;
-    groups.set(key, [...(groups.get(key) ?? []), target]);
-  }
-  return [...groups.values()].flatMap((group) => [...sumFinding(group), ...yearFindings(group)]);
+/** What was read from sentences is for the office to look over: one line for all of them. */
+function checkSaid(tasks: readonly TaskReading[]): readonly Finding[] {
+  const said = tasks.filter(({ isSaid }) => isSaid).map(({ task }) => task);
+  if (!said[0]) return [];
+  const numbers = listed(said.map(({ number, title }) => (number === "" ? title.slice(0, 10) : number)));
+  return [
+    finding("plan.units-from-sentences", "note", null, { line: said[0].place.line, count: said.length, numbers }),
+  ];
 }
 
-function sumFinding(group: readonly PlanTarget[]): readonly Finding[] {
-  const [total, ...parts] = group;
-  if (!total || parts.length < 2 || /^(?:到|至)?\d{4}年/.test(total.text)) return [];
-  const added = sum(parts.map((part) => exact(part.value)));
-  if (added.equals(exact(total.value))) return [];
-  const facts = { line: total.place.line, excerpt: total.text, total: total.value, sum: plain(added) };
-  return [finding("plan.sum-differs", "warning", null, facts)];
+function checkUnnumbered(tasks: readonly TaskReading[]): readonly Finding[] {
+  const bare = tasks.filter(({ node, task }) => node !== null && task.number === "").map(({ task }) => task);
+  if (!bare[0]) return [];
+  const facts = { line: bare[0].place.line, count: bare.length, excerpt: bare[0].title.slice(0, 20) };
+  return [finding("plan.task-unnumbered", "note", null, facts)];
 }
 
-function yearFindings(group: readonly PlanTarget[]): readonly Finding[] {
-  const seen = new Map<string, PlanTarget>();
-  return group.flatMap((target) => {
-    const year = /^(?:到|至)?(\d{4})年/.exec(target.text)?.[1];
-    if (!year) return [];
-    const first = seen.get(year);
-    if (!first) seen.set(year, target);
-    if (!first || first.value === target.value) return [];
-    const facts = { line: target.place.line, excerpt: `${first.text},${target.text}`, year: Number(year) };
-    return [finding("plan.year-twice", "warning", null, facts)];
-  });
+/** The first few of many. */
+function listed(names: readonly string[]): string {
+  return names.length <= 6 ? names.join("、") : `${names.slice(0, 6).join("、")}…`;
 }
 
 /** The day under a signature without its 日: 2020年3月20. */

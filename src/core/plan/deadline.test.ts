@@ -72,3 +72,28 @@ describe("deadlines as plans write them, in a plan for 2020", () => {
     expect(readDeadline("二季度前", 2020)).toMatchObject({ otherReading: "2020-03-31" });
   });
 });
+
+test.each([
+  ["即日起至4月30日", "2020-04-30"],
+  ["自即日起到6月底", "2020-06-30"],
+  ["启动时间5月,2022年12月完成", "2022-12-31"],
+  ["4月底前启动,10月底前全面完成", "2020-10-31"],
+  ["2020年3月至2021年2月", "2021-02-28"],
+  ["3月15日至2021年1月10日", "2021-01-10"],
+  ["一季度至三季度", "2020-09-30"],
+  ["前三季度", "2020-09-30"],
+  ["全年持续推进", "standing"],
+  ["全年坚持不懈", "standing"],
+  ["常抓不懈", "standing"],
+  ["持续巩固", "standing"],
+])("%s in 2020: %s", (text, expected) => {
+  const reading = readDeadline(text, 2020);
+  const read =
+    reading.ok && reading.deadline.kind === "day" ? reading.deadline.last : reading.ok && reading.deadline.kind;
+  expect(read).toBe(expected);
+});
+
+test.each(["尽快完成", "按时间节点", "春节前", "6月底前完成方案,适时推进", "待定", "视情况而定"])(
+  "%s is no time: nothing is guessed",
+  (text) => expect(readDeadline(text, 2020)).toEqual({ ok: false, reason: "noDate" }),
+);

@@ -40,13 +40,33 @@ export function readDeadline(text: string, year: number | null): DeadlineReading
     readAfterEvent(plain) ??
     readLength(plain) ??
     readRecurring(plain) ??
-    readDated(plain, year) ?? { ok: false, reason: "noDate" }
+    readDated(plain, year) ??
+    readSteps(plain, year) ?? { ok: false, reason: "noDate" }
   );
+}
+
+/** Words around the time of one step: 启动时间5月, 2022年12月完成. */
+const STEP_WORDS =
+  /^(?:启动时间|开工时间|完成时间|第[一二三四五]批|首批|启动|开工|完成)[::]?|(?:前)?(?:启动|开工|全部|全面|基本|分批|完成|完工|竣工|建成|投用|结束|到位|办结|见效|验收)+$/g;
+
+/** Several steps, each with its time: due with the latest of them. A step that is no time leaves the whole unread. */
+function readSteps(text: string, year: number | null): DeadlineReading | null {
+  const steps = text.split(/[,;、]/);
+  const readings = steps.map((step) => {
+    const bare = step.replace(STEP_WORDS, (words) => (words.startsWith("前") ? "前" : ""));
+    return bare === "" || (steps.length === 1 && bare === step) ? null : readDated(bare, year);
+  });
+  if (!readings.every((reading) => reading !== null)) return null;
+  const failed = readings.find((reading) => !reading.ok);
+  if (failed) return failed;
+  const days = readings.flatMap((reading) => (reading.ok && reading.deadline.kind === "day" ? [reading.deadline] : []));
+  const last = days.reduce((latest, one) => (one.last > latest.last ? one : latest));
+  return { ok: true, deadline: { kind: "day", first: null, last: last.last } };
 }
 
 function readStanding(text: string): DeadlineReading | null {
   const isStanding =
-    /^(?:长期(?:坚持|推进|开展|抓|保持|任务)?|持续(?:推进|开展|坚持|实施)?|常年(?:坚持|开展)?|常态化?(?:推进|开展|坚持)?|贯穿全年)$/.test(
+    /^(?:并|全年|全程|贯穿全年)*(?:长期|持续|常年|常态化?|坚持|不断|始终)(?:长期|持续|常态化?|坚持|推进|开展|抓好?|保持|实施|落实|巩固|任务|工作|不懈|进行)*$|^贯穿全年$|^常抓不懈$|^全年(?:推进|开展|实施)$/.test(
       text,
     );
   return isStanding ? { ok: true, deadline: { kind: "standing" } } : null;
@@ -121,6 +141,19 @@ const FORMS: readonly DateForm[] = [
     read: (m, year) => span(year, Number(m[1]), m[2] ? year + 1 : year, Number(m[3])),
   },
   {
+    pattern:
+      /^(\d{1,2})月(?:(\d{1,2})[日号])?(?:份|底|起)?(?:-|至|到)(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?(?:份)?(?:底|末)?$/,
+    read: (m, year) => ({
+      first: m[2] ? calendarDay(year, Number(m[1]), Number(m[2])) : monthStart(year, Number(m[1])),
+      last: m[5] ? calendarDay(Number(m[3]), Number(m[4]), Number(m[5])) : monthEnd(Number(m[3]), Number(m[4])),
+    }),
+  },
+  {
+    pattern: new RegExp(`^第?(${QUARTER})季度?(?:-|至|到)第?(${QUARTER})季度(?:底|末)?$`),
+    read: (m, year) => quarters(`${m[1]}${m[2]}`, year),
+  },
+  { pattern: /^前三季度(?:底|末)?$/, read: (_, year) => quarters("13", year) },
+  {
     pattern: new RegExp(`^第?(${QUARTER}(?:[、,和至到-]${QUARTER})*)个?季度(?:底|末|内|完成|末前|底前)?$`),
     read: (m, year) => quarters(m[1]!, year),
   },
@@ -144,7 +177,10 @@ function readDated(text: string, year: number | null): DeadlineReading | null {
   const iso = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text);
   if (iso)
     return dated(iso[3] ? day(Number(iso[1]), Number(iso[2]), Number(iso[3])) : month(Number(iso[1]), Number(iso[2])));
-  const own = /^(?:到|至|于|在|力争|确保)?(?:(\d{4})年(?:度)?|(今年|本年)|(明年|次年)|(去年))?(.*)$/.exec(text)!;
+  const own =
+    /^(?:(?:从|自)?(?:即日|现在|印发之日|发文之日)起)?(?:到|至|于|在|力争|确保|-)?(?:(\d{4})年(?:度)?|(今年|本年)|(明年|次年)|(去年))?(.*)$/.exec(
+      text,
+    )!;
   const given =
     own[1] !== undefined ? Number(own[1]) : year === null ? null : own[3] ? year + 1 : own[4] ? year - 1 : year;
   const rest = own[5]!;

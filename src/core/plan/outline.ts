@@ -13,6 +13,8 @@ export interface OutlineNode {
   /** The text below the title, without the parts below. */
   readonly body: string;
   readonly line: number;
+  /** The line of every paragraph of the body, as `body` parts them. */
+  readonly bodyLines: readonly number[];
   readonly children: readonly OutlineNode[];
 }
 
@@ -23,6 +25,7 @@ interface Draft {
   title: string;
   body: string;
   line: number;
+  bodyLines: number[];
   children: Draft[];
 }
 
@@ -32,7 +35,16 @@ interface Draft {
  * the parts around it.
  */
 export function outlineOf(document: string): OutlineNode {
-  const root: Draft = { level: 0, number: "", ordinal: null, title: "", body: "", line: 1, children: [] };
+  const root: Draft = {
+    level: 0,
+    number: "",
+    ordinal: null,
+    title: "",
+    body: "",
+    line: 1,
+    bodyLines: [],
+    children: [],
+  };
   const path: Draft[] = [root];
   const paragraphs = splitParagraphs(document);
   paragraphs.forEach((paragraph, i) => {
@@ -46,6 +58,7 @@ export function outlineOf(document: string): OutlineNode {
         ordinal: readChineseInteger(heading.ordinal),
         ...rest,
         line: paragraph.line,
+        bodyLines: rest.body === "" ? [] : [paragraph.line],
         children: [],
       });
     } else if (isLostHeading(paragraph, paragraphs[i + 1], path)) {
@@ -56,11 +69,13 @@ export function outlineOf(document: string): OutlineNode {
         title: paragraph.text,
         body: "",
         line: paragraph.line,
+        bodyLines: [],
         children: [],
       });
     } else {
       const last = path.at(-1)!;
       last.body = last.body === "" ? paragraph.text : `${last.body}\n${paragraph.text}`;
+      last.bodyLines.push(paragraph.line);
     }
   });
   return { ...root, title: documentTitle(root.body) };
@@ -75,6 +90,14 @@ export function walk(
   return [...here, ...node.children.flatMap((child) => walk(child, node.level === 0 ? above : [...above, node]))];
 }
 
+/** The title and every paragraph of a part, each with its own line. */
+export function paragraphsOf(node: OutlineNode): readonly { readonly text: string; readonly line: number }[] {
+  const body = node.body === "" ? [] : node.body.split("\n");
+  const own =
+    node.title === "" || node.body.startsWith(node.title) ? [] : [{ text: `${node.title}。`, line: node.line }];
+  return [...own, ...body.map((text, i) => ({ text, line: node.bodyLines[i] ?? node.line }))];
+}
+
 function open(path: Draft[], draft: Draft): void {
   while (path.at(-1)!.level >= draft.level) path.pop();
   path.at(-1)!.children.push(draft);
@@ -82,7 +105,7 @@ function open(path: Draft[], draft: Draft): void {
 }
 
 /** A title ends with its sentence, or at a blank when the words before it read as a title. */
-function splitTitle(text: string): { readonly title: string; readonly body: string } {
+export function splitTitle(text: string): { readonly title: string; readonly body: string } {
   const blank = /^([^。;,:!?]{2,30}?)\.? (?=\S)/.exec(text);
   if (blank) return { title: blank[1]!, body: text.slice(blank[0].length) };
   const label = /^([^。;:!?]{2,40}?)(?=\(?(?:牵头|责任|配合|完成)[^:]{1,4}:)/.exec(text);

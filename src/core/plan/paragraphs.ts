@@ -120,11 +120,15 @@ export function headingAt(text: string, at: number): HeadingMark | null {
   return null;
 }
 
+/** Remarks at the foot number their own sentences. */
+const NOTE = /^(?:备注|注|说明|填表说明|注释)\s*:/;
+
 /**
  * A heading inside a line stands behind the end of a sentence or behind a blank, or it is the first one under a heading
  * that is nothing but its title.
  */
 function splitAtHeadings(text: string): readonly string[] {
+  if (NOTE.test(text)) return [text];
   const cuts = [0];
   for (let at = 1; at < text.length; at++) {
     const heading = headingAt(text, at);

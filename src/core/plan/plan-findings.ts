@@ -35,6 +35,10 @@ export interface PlanFindings {
     readonly other: string;
   };
   "plan.no-unit": { readonly line: number; readonly excerpt: string };
+  /** Units and deadlines of these tasks were read from their sentences, not from labels. */
+  "plan.units-from-sentences": { readonly line: number; readonly count: number; readonly numbers: string };
+  /** Paragraphs that are tasks and have no number. */
+  "plan.task-unnumbered": { readonly line: number; readonly count: number; readonly excerpt: string };
   "plan.unit-unknown": { readonly line: number; readonly excerpt: string; readonly unit: string };
   "plan.no-task": { readonly reason: "report" | "noNumbering" | "empty" };
   "plan.date-incomplete": { readonly line: number; readonly excerpt: string };

@@ -24,10 +24,7 @@ type Row = MethodRow<Key>;
  */
 export function planFromGrids(grids: readonly Grid[]): Plan {
   const own = grids.filter((grid) => grid.sheet === PLAN_SHEET.name);
-  const plans = (own.length > 0 ? own : grids).flatMap((grid) => {
-    const plan = planFromGrid(grid);
-    return plan ? [plan] : [];
-  });
+  const plans = (own.length > 0 ? own : grids).flatMap((grid) => planFromGrid(grid, null) ?? []);
   const targets = plans.flatMap((plan) => plan.targets);
   return {
     title: plans[0]?.title ?? "",
@@ -40,17 +37,18 @@ export function planFromGrids(grids: readonly Grid[]): Plan {
   };
 }
 
-function planFromGrid(grid: Grid): Plan | null {
+/** The plan of one sheet or table, null for one that is no plan; `year` is its document's, for tables that name none. */
+export function planFromGrid(grid: Grid, year: number | null): Plan | null {
   const findings: Finding[] = [];
   const rows = readRows<Key>(grid, PLAN_SHEET, findings);
   const known = rows[0];
   if (!known || !(["lead", "units", "deadline", "schedule"] as const).some((key) => known.knows(key))) return null;
-  const year = sheetYear(grid);
-  const tasks = readRowsAsTasks(rows, year);
+  const ownYear = sheetYear(grid) ?? year;
+  const tasks = readRowsAsTasks(rows, ownYear);
   if (tasks.length === 0) return null;
   return {
     title: sheetTitle(grid),
-    year,
+    year: ownYear,
     tasks: tasks.map(({ task }) => task),
     targets: tasks.flatMap(({ task }) => taskTargets(task)),
     figures: [],
@@ -95,7 +93,7 @@ function readTaskRow(row: Row, section: string, year: number | null): TaskReadin
     eventDay: row.knows("event") ? row.day("event") : null,
     place: { line: row.row + 1, cell: row.place("title") },
   };
-  return { node: null, task, labels: inText, deadline: dueOf(row) ? null : reading };
+  return { node: null, task, labels: inText, deadline: dueOf(row) ? null : reading, isSaid: false };
 }
 
 function dueOf(row: Row): Deadline | null {
@@ -117,6 +115,7 @@ function taskTargets(task: PlanTask): Plan["targets"] {
     title: task.title,
     body: task.text,
     line: task.place.line,
+    bodyLines: [task.place.line],
   };
   const root = {
     level: 0,
@@ -125,6 +124,7 @@ function taskTargets(task: PlanTask): Plan["targets"] {
     title: "",
     body: "",
     line: 1,
+    bodyLines: [],
     children: [{ ...node, children: [] }],
   };
   return readTargets(root).map((target) => ({ ...target, place: task.place }));

@@ -4,7 +4,8 @@ import { checkPlan } from "./check-plan";
 import { outlineOf, walk, type OutlineNode } from "./outline";
 import type { Plan, PlanPart, PlanTarget } from "./plan";
 import { readTargets } from "./read-targets";
-import { isReport, readTasks, type TaskReading } from "./read-tasks";
+import { isReport } from "./choose-tasks";
+import { readTasks, type TaskReading } from "./read-tasks";
 
 /**
  * Reads the text of a plan document: its tasks with units, deadlines and schedules, the measurable targets in it, its stages,

@@ -1,7 +1,9 @@
 import { campaignOf } from "./campaigns";
+import { chooseTasks, type TaskPart } from "./choose-tasks";
 import { readDeadline, type DeadlineReading } from "./deadline";
-import { readLabels, type LabelledText } from "./labels";
-import { walk, type OutlineNode } from "./outline";
+import { deadlineInText } from "./deadline-in-text";
+import type { LabelledText } from "./labels";
+import type { OutlineNode } from "./outline";
 import type { Campaign, PlanTask } from "./plan";
 import { readSchedule } from "./schedule";
 import { splitUnits } from "./split-units";
@@ -13,80 +15,49 @@ export interface TaskReading {
   readonly task: PlanTask;
   readonly labels: LabelledText;
   readonly deadline: DeadlineReading | null;
+  /** The units stand in a sentence, not behind a label. */
+  readonly isSaid: boolean;
 }
 
-interface Part {
-  readonly node: OutlineNode;
-  readonly above: readonly OutlineNode[];
-  readonly labels: LabelledText;
-}
-
-const TASK_SECTION =
-  /(?:重点|主要|工作|目标|具体|年度)(?:任务|工作|举措|措施|事项)|工作(?:重点|安排|内容)|任务(?:分工|分解|清单)/;
-
-/**
- * The tasks of a plan, in the document's order. A part is a task when units, a deadline or a schedule stand behind it; in a
- * plan by campaigns its actions are. Only where a plan has neither are the lowest parts under 重点任务, 主要工作 and the like
- * taken. A report (报告, 总结) tells what was done: it has no tasks.
- */
+/** The tasks of a plan, in the document's order; choose-tasks says what is one. */
 export function readTasks(
   root: OutlineNode,
   year: number | null,
   campaigns: ReadonlyMap<OutlineNode, Campaign>,
 ): readonly TaskReading[] {
-  const parts = walk(root).map(([node, above]) => ({ node, above, labels: readLabels(node.body) }));
-  return withNumbers(chooseTasks(parts, root, campaigns)).map(([part, number]) =>
-    readTask(part, number, year, campaigns),
-  );
-}
-
-/** True for a document that tells what was done. */
-export function isReport(root: OutlineNode): boolean {
-  return /(?:报告|汇报|总结|通报)(?:\([^)]*\))?$/.test(root.title);
-}
-
-function chooseTasks(
-  parts: readonly Part[],
-  root: OutlineNode,
-  campaigns: ReadonlyMap<OutlineNode, Campaign>,
-): readonly Part[] {
-  const labelled = parts.filter(({ labels }) => labels.lead || labels.units || labels.deadline || labels.schedule);
-  const actions = parts.filter(({ node, above }) => campaignOf(above, campaigns) && node.children.length === 0);
-  if (labelled.length > 0 || actions.length > 0)
-    return parts.filter((part) => labelled.includes(part) || actions.includes(part));
-  if (isReport(root)) return [];
-  return parts.filter(
-    ({ node, above }) => node.children.length === 0 && above.some((over) => TASK_SECTION.test(over.title)),
-  );
+  return withNumbers(chooseTasks(root, campaigns)).map(([part, number]) => readTask(part, number, year, campaigns));
 }
 
 /** Numbers as written; where two tasks share one, the headings above come before all of them: (一)1. */
-function withNumbers(parts: readonly Part[]): readonly (readonly [Part, string])[] {
+function withNumbers(parts: readonly TaskPart[]): readonly (readonly [TaskPart, string])[] {
   const isShared = new Set(parts.map((part) => part.node.number)).size < parts.length;
   return parts.map((part) => {
     const over = part.above.at(-1);
-    return [part, isShared && over && over.level > 1 ? over.number + part.node.number : part.node.number] as const;
+    const { number } = part.node;
+    return [part, isShared && number !== "" && over && over.level > 1 ? over.number + number : number] as const;
   });
 }
 
 function readTask(
-  part: Part,
+  part: TaskPart,
   number: string,
   year: number | null,
   campaigns: ReadonlyMap<OutlineNode, Campaign>,
 ): TaskReading {
-  const { node, above, labels } = part;
+  const { node, above, labels, duties } = part;
   const campaign = campaignOf([...above, node], campaigns);
-  const reading = labels.deadline === null ? null : readDeadline(labels.deadline, year);
+  const said = labels.deadline === null && duties !== null ? deadlineInText(`${node.title}。${node.body}`, year) : null;
+  const reading = labels.deadline === null ? (said?.reading ?? null) : readDeadline(labels.deadline, year);
   const ofCampaign = campaign && { kind: "day" as const, first: campaign.first, last: campaign.last };
+  const title = duties === null ? node.title : withoutBracket(node.title);
   const task: PlanTask = {
     number,
     section: above.at(-1)?.title ?? "",
-    title: node.title,
-    text: labels.text,
-    leadUnits: labels.lead ? splitUnits(labels.lead) : [],
-    units: labels.units ? splitUnits(labels.units) : [],
-    deadlineText: labels.deadline ?? (campaign ? campaignText(campaign) : null),
+    title,
+    text: title === node.title ? labels.text : `${node.title}${labels.text === "" ? "" : `。${labels.text}`}`,
+    leadUnits: labels.lead ? splitUnits(labels.lead) : (duties?.lead ?? []),
+    units: labels.units ? splitUnits(labels.units) : (duties?.units ?? []),
+    deadlineText: labels.deadline ?? said?.text ?? (campaign ? campaignText(campaign) : null),
     deadline: reading ? (reading.ok ? reading.deadline : null) : ofCampaign,
     schedule: labels.schedule ? readSchedule(labels.schedule, year) : [],
     campaign,
@@ -94,7 +65,12 @@ function readTask(
     eventDay: null,
     place: { line: node.line, cell: null },
   };
-  return { node, task, labels, deadline: reading };
+  return { node, task, labels, deadline: reading, isSaid: duties !== null };
+}
+
+/** 提高低保标准(县民政局负责),按月发放 is 提高低保标准. */
+function withoutBracket(title: string): string {
+  return /^([^(【,。;]{2,30})[(【][^()【】]*(?:牵头|负责|配合)[^()【】]*[)】]/.exec(title)?.[1] ?? title;
 }
 
 /** @example campaignText({ name: "冬季决战", first: "2020-11-01", last: "2021-01-31" }) // "冬季决战(11月-次年1月)" */

@@ -12,7 +12,9 @@ export function targetName(
   length: number,
   unit: string | null,
 ): { readonly name: string; readonly base: string | null } {
-  const left = /[^,。;:]*$/.exec(sentence.slice(0, at))![0].replace(/\($/, "").replace(/^.*\(/, "");
+  const clause = /[^,。;:]*$/.exec(sentence.slice(0, at))![0].replace(/\($/, "").replace(/^.*\(/, "");
+  // A list counts on: 完成造林2.8万亩、森林抚育1.5万亩.
+  const left = clause.replace(/^.*\d[^、]*、/, "") || clause;
   const right = /^[^,。;:)\d]*/.exec(sentence.slice(at + length))![0].replace(/、$/, "");
   const ofBase = /^(?:按照|按)?(.*[^的])的$/.exec(left);
   if (unit === "%" && ofBase)

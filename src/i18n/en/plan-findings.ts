@@ -37,6 +37,10 @@ export const planFindingMessages: MessagesFor<PlanFindings> = {
   "plan.deadline-two-readings": ({ line, excerpt, text, taken, other }) =>
     `Line ${line}, "${excerpt}": the deadline "${text}" can mean ${taken} (used now) or ${other}; please confirm.`,
   "plan.no-unit": ({ line, excerpt }) => `Line ${line}, "${excerpt}" has no responsible unit; add one.`,
+  "plan.units-from-sentences": ({ line, count, numbers }) =>
+    `From line ${line} on, ${count} tasks have no label for units; units and deadlines were read from their sentences (${numbers}). Check them.`,
+  "plan.task-unnumbered": ({ line, count, excerpt }) =>
+    `From line ${line} on, ${count} tasks have no number (such as "${excerpt}"). Check them, and number them in the work plan if need be.`,
   "plan.unit-unknown": ({ line, excerpt, unit }) =>
     `Line ${line}, "${excerpt}": the unit "${unit}" is not in the roster; check its name.`,
   "plan.no-task": ({ reason }) => `${NO_TASK[reason]}.`,

@@ -37,6 +37,10 @@ export const planFindingMessages: MessagesFor<PlanFindings> = {
   "plan.deadline-two-readings": ({ line, excerpt, text, taken, other }) =>
     `第${line}行「${excerpt}」:完成时限“${text}”有两种理解,现按${taken},也可能是${other},请确认。`,
   "plan.no-unit": ({ line, excerpt }) => `第${line}行「${excerpt}」没有责任单位,请补上。`,
+  "plan.units-from-sentences": ({ line, count, numbers }) =>
+    `第${line}行起,有${count}项任务没有写“责任单位:”,责任单位和时限取自正文语句(${numbers}),请核对。`,
+  "plan.task-unnumbered": ({ line, count, excerpt }) =>
+    `第${line}行起,有${count}项任务没有序号(如「${excerpt}」),请核对,需要时在工作计划表里补上。`,
   "plan.unit-unknown": ({ line, excerpt, unit }) => `第${line}行「${excerpt}」:单位“${unit}”不在名册里,请核对名称。`,
   "plan.no-task": ({ reason }) => `${NO_TASK[reason]}。`,
   "plan.date-incomplete": ({ line, excerpt }) => `第${line}行日期“${excerpt}”缺“日”字。`,

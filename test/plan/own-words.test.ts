@@ -1,0 +1,87 @@
+import { planFromText } from "../../src/core/plan/plan-from-text";
+
+/** Plans in other manners than the published ones, written for these tests. */
+function tasks(text: string): readonly string[] {
+  return planFromText(text, []).tasks.map(({ number, title, leadUnits, units, deadlineText, deadline }) => {
+    const due = deadline?.kind === "day" ? deadline.last : (deadline?.kind ?? "—");
+    return [number, title, leadUnits.join("、"), units.join("、"), deadlineText ?? "", due].join("|");
+  });
+}
+
+function codes(text: string): readonly string[] {
+  return planFromText(text, []).findings.map(({ code, facts }) => `${code}@${"line" in facts ? facts.line : "-"}`);
+}
+
+const IN_SENTENCES = `青山县2021年乡村建设实施方案
+
+一、工作目标
+全年完成农房改造800户,其中C级500户、D级280户。
+
+二、工作任务
+(一)改造农房。由县住建局牵头,县财政局、各镇配合,逐户核查,9月底前完成。
+(二)整治沟渠。县水利局负责统筹,县农业农村局、各镇按分工分别落实,上半年全部到位。
+(三)管好垃圾。各镇负责,每月25日前报送进展,长期坚持。
+(四)补齐短板(县发改局牵头,县交通局配合),加快道路、供电等设施建设。
+
+三、组织保障
+(一)加强领导。成立领导小组,由县委农办负责日常工作。
+(二)严格考核。各镇要明确专人负责,每季度通报一次。
+`;
+
+test("units and deadlines that stand in sentences are read; sections on how the work is led hold no tasks", () => {
+  expect(tasks(IN_SENTENCES)).toEqual([
+    "(一)|改造农房|县住建局|县财政局、各镇|9月底前|2021-09-30",
+    "(二)|整治沟渠|县水利局|县农业农村局、各镇|上半年|2021-06-30",
+    "(三)|管好垃圾||各镇|长期坚持|standing",
+    "(四)|补齐短板|县发改局|县交通局||—",
+  ]);
+  // 500 + 280 is 780, not 800; and the office is told that no label named the units.
+  expect(codes(IN_SENTENCES)).toEqual(["plan.sum-differs@4", "plan.units-from-sentences@7"]);
+});
+
+const WITHOUT_NUMBERS = `青山县2021年防汛工作安排
+
+由县水利局牵头,各镇负责,5月底前完成水库除险加固。
+县应急局负责,6月10日前组织一次防汛演练。
+全县上下要提高认识,确保安全度汛。
+`;
+
+test("a plan without numbers: paragraphs with units and something to do are tasks, others are not, and it is said", () => {
+  expect(tasks(WITHOUT_NUMBERS)).toEqual([
+    "|由县水利局牵头,各镇负责,5月底前完成水库除险加固|县水利局|各镇|5月底前|2021-05-31",
+    "|县应急局负责,6月10日前组织一次防汛演练||县应急局|6月10日前|2021-06-10",
+  ]);
+  expect(codes(WITHOUT_NUMBERS)).toEqual(["plan.units-from-sentences@3", "plan.task-unnumbered@3"]);
+});
+
+const TABLE = `青山县2021年重点任务分解表
+印发单位:县政府办
+
+序号\t类别\t工作任务\t目标要求\t牵头单位\t责任单位\t完成时限
+1\t产业\t发展茶园\t新建茶园2万亩\t县农业农村局\t各镇\t10月底
+2\t\t建设冷库\t建成冷库3座\t县商务局\t县供销社\t即日起至8月20日
+3\t民生\t改善饮水\t集中供水率达到90%以上\t县水利局\t各镇\t2月30日
+
+备注:1.第一个单位为牵头单位。2.每月底报进度。
+`;
+
+test("a table inside the text: its rows with the lines of the text; remarks at the foot are no headings", () => {
+  const plan = planFromText(TABLE, []);
+  expect(plan.tasks.map(({ section, place }) => `${section} ${place.line}`)).toEqual(["产业 5", "产业 6", "民生 7"]);
+  expect(tasks(TABLE)).toEqual([
+    "1|发展茶园|县农业农村局|各镇|10月底|2021-10-31",
+    "2|建设冷库|县商务局|县供销社|即日起至8月20日|2021-08-20",
+    "3|改善饮水|县水利局|各镇|2月30日|—",
+  ]);
+  expect(plan.targets.map(({ name, op, value, unit }) => `${name} ${op} ${value} ${unit}`)).toEqual([
+    "新建茶园 >= 2 万亩",
+    "建成冷库 >= 3 座",
+    "集中供水率 >= 90 %",
+  ]);
+  expect(codes(TABLE)).toEqual(["plan.deadline-no-such-day@7"]);
+});
+
+test("the same table with upright strokes reads the same", () => {
+  const strokes = TABLE.replace(/\t/g, " | ").replace(/^(\d .*)$/gm, "| $1 |");
+  expect(tasks(strokes)).toEqual(tasks(TABLE));
+});

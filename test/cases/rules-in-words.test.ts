@@ -1,5 +1,6 @@
 import { assess } from "../../src/core/scoring/assess";
 import { decimal } from "../../src/core/values/rounding";
+import { findingSentence } from "../../src/i18n/finding-sentence";
 import { gridOf } from "../support/make-grid";
 import { methodGrids } from "../support/method-grids";
 
@@ -20,7 +21,12 @@ function scoreByText(full: number, value: number | string, text: string, rest: r
   ];
   const { standings, findings } = assess({ grids });
   const points = standings[0]?.scores[0]?.points;
-  return { points: points ? decimal(points, 2) : null, codes: findings.map(({ code }) => code) };
+  const asked = findings.filter(({ code }) => code === "method.rule-question");
+  return {
+    points: points ? decimal(points, 2) : null,
+    codes: findings.map(({ code }) => code),
+    asked: asked.map((one) => findingSentence(one, "zh-CN")),
+  };
 }
 
 test.each([
@@ -36,14 +42,36 @@ test("a parameter beside the sentence answers what the sentence leaves open", ()
   const asked = scoreByText(4, "99.65%", text);
   expect(asked.codes).toContain("method.rule-question");
   const answered = scoreByText(4, "99.65%", text, ["", "读法=整步"]);
-  expect(answered).toEqual({ points: "1.00", codes: [] });
+  expect(answered).toEqual({ points: "1.00", codes: [], asked: [] });
 });
 
 test("a sentence that is not understood blocks and is quoted", () => {
-  expect(scoreByText(4, 1, "按上级有关精神执行到位")).toEqual({ points: null, codes: ["rule.not-understood"] });
+  expect(scoreByText(4, 1, "按上级有关精神执行到位")).toMatchObject({ points: null, codes: ["rule.not-understood"] });
 });
 
 test("a bar in the sentence that differs from the target cell blocks", () => {
   const { codes } = scoreByText(2, 92, "≥95%得2分,每低1个百分点扣0.2分,扣完为止", ["≥90%", "读法=按比例"]);
   expect(codes).toContain("method.target-differs");
+});
+
+test.each([
+  "≥95%得2分,每低1个百分点扣0.2分",
+  "第1名得4分,第2名得3分",
+  "第1名得4分,其余按第1名的比例得分",
+  "完成得4分",
+  "每发生1起扣1分,排名后3名扣2分",
+  "优秀80-89,良好70-79得4分",
+  "90-100得4分,80-89得3分,80以下不得分",
+  "每低1%扣0.1分",
+])("what %s leaves open is asked in the office's words, with a way to answer", (text) => {
+  for (const sentence of scoreByText(4, 92, text).asked) {
+    expect(sentence.replace(text, "")).not.toMatch(/[A-Za-z]/);
+    expect(sentence).toMatch(/请在计分办法里写明/);
+  }
+});
+
+test("places beyond those named are asked with words for both choices", () => {
+  expect(scoreByText(4, 92, "第1名得4分,第2名得3分").asked).toContain(
+    "计分办法“第1名得4分,第2名得3分”:列出名次以外的单位得多少分,办法没有写明。可以理解为:不得分、与最后一档相同;现按“不得分”计算。请在计分办法里写明,或在“参数”里写“其余=”。",
+  );
 });

@@ -1,3 +1,5 @@
+import type { QuestionCode } from "../rule-text/rule-reading";
+
 /** What can be off in the method sheets, with the facts that each sentence needs. */
 export interface MethodFindings {
   /** A method sheet that scoring needs is not in the workbook. */
@@ -73,9 +75,11 @@ export interface MethodFindings {
   /** What the rule's own words leave open; the usual reading is used until 参数 says otherwise. */
   "method.rule-question": {
     readonly text: string;
-    readonly question: string;
+    readonly question: QuestionCode;
     readonly choices: readonly string[];
     readonly chosen: string;
+    /** The parameter of 参数 that settles it; null where only the words themselves can. */
+    readonly parameter: string | null;
   };
   /** The full points in the rule's own words are not those of the row. */
   "method.full-differs": {

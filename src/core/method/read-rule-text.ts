@@ -72,8 +72,9 @@ function reportQuestions(row: CriterionRow, text: string, reading: UnderstoodRul
   const answered = answers(row).map(({ name }) => name);
   const open = reading.questions.filter(({ code }) => !answered.includes(ANSWERED_BY[code] ?? ""));
   for (const question of open) {
-    const facts = { text, question: question.code, choices: labels(question), chosen: chosenLabel(question) };
-    row.addQuestion(facts);
+    const { code } = question;
+    const parameter = ANSWERED_BY[code] ?? null;
+    row.addQuestion({ text, question: code, choices: labels(question), chosen: chosenLabel(question), parameter });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MethodFindings } from "../../core/method/method-findings";
 import type { MessagesFor } from "../finding-sentence";
+import { choiceName, openPoint } from "./rule-questions";
 
 export const methodFindingMessages: MessagesFor<MethodFindings> = {
   "method.sheet-missing": ({ sheet }) => `The sheet "${sheet}" is missing. Insert the method sheets, then fill it in.`,
@@ -74,8 +75,8 @@ export const methodFindingMessages: MessagesFor<MethodFindings> = {
     `The condition "${text}" is not understood ${at === "" ? "at its end" : `at "${at}"`}: expected ${expected}.`,
   "method.no-rule": ({ item }) =>
     `The item "${item}" has no scoring rule. Write the office's sentence, or choose a method.`,
-  "method.rule-question": ({ text, question, choices, chosen }) =>
-    `The rule "${text}" leaves something open (${question}): ${choices.join(", ")}. Worked with "${chosen}" for now; say which in the rule or its parameters.`,
+  "method.rule-question": ({ text, question, choices, chosen, parameter }) =>
+    `The rule "${text}": ${openPoint(question)}. It can mean: ${choices.map(choiceName).join(", ")}; worked with "${choiceName(chosen)}" for now. Say which in the rule${parameter === null ? "" : `, or as "${parameter}=" among the parameters`}.`,
   "method.full-differs": ({ item, text, stated, full }) =>
     `"${item}" is worth ${full} points, but its rule "${text}" says ${stated}. Check them; ${full} is used.`,
   "method.target-differs": ({ item, target, stated }) =>

@@ -64,6 +64,16 @@ const LABELS: Readonly<Record<string, string>> = {
   rescored: "already re-scored",
 };
 
+/** What the office's words leave open. */
+export function openPoint(code: QuestionCode): string {
+  return ASKED[code];
+}
+
+/** A choice in words; a choice between parts of the text is named by the part itself. */
+export function choiceName(label: string): string {
+  return LABELS[label] ?? `"${label}"`;
+}
+
 /** A question with what each choice would give; the one worked with is marked. */
 export function ruleQuestionSentence({ code, chosen, alternatives }: AskedQuestion): string {
   const choices = alternatives.map((one, index) => `${choiceWords(one)}${index === chosen ? " [used]" : ""}`);
@@ -71,7 +81,7 @@ export function ruleQuestionSentence({ code, chosen, alternatives }: AskedQuesti
 }
 
 function choiceWords({ label, score, band }: AskedAlternative): string {
-  const name = LABELS[label] ?? `"${label}"`;
+  const name = choiceName(label);
   const result = [score === null ? "" : `${score} points`, band === null ? "" : `band ${band}`].filter(
     (words) => words !== "",
   );

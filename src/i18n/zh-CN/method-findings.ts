@@ -1,40 +1,6 @@
 import type { MethodFindings } from "../../core/method/method-findings";
 import type { MessagesFor } from "../finding-sentence";
-
-const QUESTIONS: Readonly<Record<string, string>> = {
-  stepReading: "不足一步怎样扣",
-  stepBasis: "每一步是百分点还是目标值的百分之几",
-  ties: "并列怎样赋分",
-  otherPlaces: "其余名次得几分",
-  belowBar: "低于下限怎样计",
-  aboveBar: "超过上限怎样计",
-  direction: "越高越好还是越低越好",
-  difference: "差额怎样算",
-  bandGaps: "等次之间的空档归哪一档",
-  weightsSum: "权重合计不是100%怎样处理",
-  whichPart: "扣的是哪一部分",
-  flatOrEach: "一次性扣还是每次扣",
-  bracket: "括号里的数是什么",
-  penalty: "扣分怎样算",
-};
-
-/** Words for the usual alternatives; others are words of the text itself. */
-const CHOICES: Readonly<Record<string, string>> = {
-  linear: "按比例扣",
-  whole: "不足一步不扣",
-  started: "不足一步按一步扣",
-  value: "百分点",
-  target: "目标值的百分之几",
-  competition: "并列占位",
-  dense: "并列不占位",
-  average: "并列取平均",
-  higher: "越高越好",
-  lower: "越低越好",
-};
-
-function choiceWord(label: string): string {
-  return CHOICES[label] ?? label;
-}
+import { choiceName, openPoint } from "./rule-questions";
 
 export const methodFindingMessages: MessagesFor<MethodFindings> = {
   "method.sheet-missing": ({ sheet }) => `缺少「${sheet}」工作表。请用“插入考核办法表”补上后填写。`,
@@ -101,8 +67,8 @@ export const methodFindingMessages: MessagesFor<MethodFindings> = {
   "method.bad-condition": ({ text, at, expected }) =>
     `看不懂条件“${text}”${at === "" ? "的末尾" : `里的“${at}”`},这里应为${expected}。例如 状态=已销号 且 完成时限<=期末。`,
   "method.no-rule": ({ item }) => `指标“${item}”没有写计分办法。请照文件原话填写,或选择计分方法。`,
-  "method.rule-question": ({ text, question, choices, chosen }) =>
-    `计分办法“${text}”没有写明${QUESTIONS[question] ?? question}。可以理解为:${choices.map(choiceWord).join("、")};现按“${choiceWord(chosen)}”计算。请在计分办法或参数里写明。`,
+  "method.rule-question": ({ text, question, choices, chosen, parameter }) =>
+    `计分办法“${text}”:${openPoint(question)}。可以理解为:${choices.map(choiceName).join("、")};现按“${choiceName(chosen)}”计算。请在计分办法里写明${parameter === null ? "" : `,或在“参数”里写“${parameter}=”`}。`,
   "method.full-differs": ({ item, text, stated, full }) =>
     `指标“${item}”的分值是${full}分,计分办法“${text}”写的是${stated}分。请核对,现按${full}分计算。`,
   "method.target-differs": ({ item, target, stated }) =>

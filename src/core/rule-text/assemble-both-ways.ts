@@ -111,7 +111,7 @@ function risingFromBase(state: StepState, base: Exact | null, whole: string, hin
 /** 每超1个百分点加0.5分,最高加3分 with no base: a bonus beyond the target. */
 function addingOnly(state: StepState, whole: string, hints: RuleHints): RuleReading {
   const { parts, plus, direction, bar, target } = state;
-  if (bar !== "target" || parts.full || !hasOnlyCaps(parts, ["plus", "total"]) || parts.caps.length > 1) {
+  if (parts.full || !hasOnlyCaps(parts, ["plus", "total"]) || parts.caps.length > 1) {
     return notUnderstood(whole);
   }
   const plusCap = capOf(parts, "plus") ?? capOf(parts, "total");
@@ -120,8 +120,9 @@ function addingOnly(state: StepState, whole: string, hints: RuleHints): RuleRead
     return { ...(rule as Extract<ScoringRule, { kind: "overFulfilment" }>), plusCap };
   };
   const rule = build(parts.reading ?? "linear", "value");
-  const asked: RuleQuestion[] = target
-    ? []
-    : [{ code: "difference", chosen: 0, alternatives: [{ label: "difference", rule }] }];
+  const asked: RuleQuestion[] =
+    target || bar !== "target"
+      ? []
+      : [{ code: "difference", chosen: 0, alternatives: [{ label: "difference", rule }] }];
   return withStepQuestions(parts, plus!, basisOf(plus!, target, hints), build, { target, full: null }, asked);
 }

@@ -18,13 +18,16 @@ export const BARS: readonly Rewrite[] = [
   [/零增长(?=的?(?:得|计))/g, "等于0%"],
   // 每低于100%1个百分点 names the bar within the step.
   [
-    new RegExp(`每(低于|少于|不足)(${N}(?:%|‰|分|个|次|户|人|天))的?(?=${N})`, "g"),
-    (_found, _below, bar) => `不低于${bar},每低`,
+    new RegExp(
+      `每(低于|少于|不足|高于|超过|超出|多于)(${N}(?:%|‰|分|个|次|户|人|天))的?(?=${N}[^,;]*?(加|扣|减))`,
+      "g",
+    ),
+    barInStep,
   ],
-  [
-    new RegExp(`每(高于|超过|超出|多于)(${N}(?:%|‰|分|个|次|户|人|天))的?(?=${N})`, "g"),
-    (_found, _above, bar) => `不高于${bar},每高`,
-  ],
+  [/缺少(?=\d)/g, "缺"],
+  [/(?:超额完成|超额|超出|超过)(?:任务|目标|部分)?(?:的)?,?每(?=\d)/g, "每超"],
+  [/(?:未完成|少完成|短缺)(?:任务|目标|部分)?(?:的)?,?每(?=\d)/g, "每少"],
+  [/以上年(?:同期)?(?:实绩|完成数|数|水平|实际)?为(?:基数|基准),?每(?=增长|增加|提高|上升|下降|减少)/g, "较上年每"],
   [/每短收|每欠收/g, "每少"],
   [/每(?:多|再)(?:下降|降低|减少|增长|提高|上升)(?=\d)/g, "每高"],
   // 每高(低)1个百分点加(扣)0.5分.
@@ -56,3 +59,10 @@ export const BARS: readonly Rewrite[] = [
   ],
   [new RegExp(`${START}未完成的,?按完成率×(?:${N})分?(?:计算|计分|计|得分)?${END}`, "g"), "未完成的按比例得分"],
 ];
+
+/** 每低于100%1个百分点扣 and 每高于100%1个百分点加 have a bar to reach; the other two one to keep under. */
+function barInStep(_found: string, moved?: string, bar?: string, verb?: string): string {
+  const isDown = /低|少|足/.test(moved!);
+  const isToReach = isDown !== (verb === "加");
+  return `${isToReach ? "不低于" : "不高于"}${bar},每${isDown ? "低" : "高"}`;
+}

@@ -14,6 +14,7 @@ function percent(_found: string, figure: string | undefined): string {
 
 /** Formulas and what holds them within bounds, in the words of the grammar. */
 export const FORMULAS: readonly Rewrite[] = [
+  [/^[^\d,;=]{1,20}(?:率|度|比例|占比)=[^,;=]{2,40}[/÷][^,;=]{2,30}×100%[,;]/, ""],
   [new RegExp(`${START}(?:指标|单项|该项|本项|考核|最终)得分=`, "g"), "得分="],
   [new RegExp(`${START}得分=实际值/目标值×(${N})分?${END}`, "g"), "按完成比例得分,满分$1分"],
   [

@@ -50,6 +50,10 @@ const REWRITES: readonly Rewrite[] = [
   [ORDINAL, digits],
   [LIST_ORDINAL, digits],
   [BEFORE_UNIT, digits],
+  [
+    /(?<![一二三四五六七八九十百])([一二三四五六七八九十])(?:至|到|-)(\d+)(?=名|位)/g,
+    (_found, from, to) => `${digits(from!)}-${to}`,
+  ],
   [/第(\d+)(?:到|至)第?(\d+)/g, "第$1-$2"],
   [/前([一二三四五六七八九十])(?=的?(?:得|加|计|奖)(?:\d|满分))/g, (_found, place) => `前${digits(place!)}名`],
   [/第(\d+)-第(\d+)/g, "第$1-$2"],

@@ -11,7 +11,7 @@ const COUNT =
   "个工作日|小时|平方公里|平方米|公顷|立方米|学时|课时|座|所|株|辆|台|套|栋|册|万亩|万人|万户|万头|吨|头|个|次|例|起|件|宗|处|人次|人|项|条|户|篇|家|期|名|份|天|日|场|批|村|镇|条次|岁|万元|亿元|元|亩|公里|微克/立方米|微克|位次|位|‰|分";
 const UP = "超过|超出|高出|高于|高|超额完成|超额|超|多出|多|增加|增长|提高|上升|提升|大于|增";
 const DOWN =
-  "慢|滞后|落后|少降|少增长|少增加|少增|低于|低|减少|下降|降低|少于|少完成|少|差|缺|不足|小于|降|未完成|欠|减|回落";
+  "慢|滞后|落后|少减|少降|少增长|少增加|少增|低于|低|减少|下降|降低|少于|少完成|少|差|缺|不足|小于|降|未完成|欠|减|回落";
 const BAR_WORDS =
   "序时进度|时序进度|年初预算|控制数|控制指标|目标值?|基数|目标任务|任务目标|任务数|任务|计划数?|标准值?|达标线|基准值?|规定值?|要求";
 const AVERAGE_WORDS =
@@ -97,7 +97,7 @@ const PROPORTION: readonly (readonly [RegExp, Clause])[] = [
 ];
 
 const HARMLESS_CLAUSE =
-  /^(?:考核(?:办法|内容|标准)|计分(?:办法|方法|规则)|评分(?:办法|标准|方法)|考核评分|以.{1,12}(?:数据|通报|文件|台账|系统)为准|数据由.{1,12}提供|以此类推|依此类推|依次类推)$/;
+  /^(?:实行(?:倒?扣分|加分|百分)制|考核(?:办法|内容|标准)|计分(?:办法|方法|规则)|评分(?:办法|标准|方法)|考核评分|以.{1,12}(?:数据|通报|文件|台账|系统)为准|数据由.{1,12}提供|以此类推|依此类推|依次类推)$/;
 
 /** 完成率=实际完成投资/年度计划投资×100% only says what the figure is. */
 const DEFINED_RATE = /^[^\d=+×]{1,20}(?:率|比例|占比)=[^\d=+×]{2,30}[/÷][^\d=+×]{2,30}×100%$/;
@@ -210,7 +210,7 @@ const CAPS: readonly (readonly [RegExp, (points: Exact) => Clause])[] = [
   ],
   [
     new RegExp(
-      `^(?:本项|该项|此项|得分)?(?:最高|最多|累计|合计|总分?)(?:得分|得|分|计)?(?:为|不超过|不得超过|不高于)?${N}分(?:封顶|为限)?$|^(?:得分)?不超过${N}分$|^${N}分封顶$|^封顶${N}分$`,
+      `^(?:本项|该项|此项|得分)?(?:最高|最多|累计|合计|总分?|上限)+(?:得分|得|分|计)?(?:为|不超过|不得超过|不高于)?${N}分(?:封顶|为限)?$|^(?:得分)?不超过${N}分$|^${N}分封顶$|^封顶${N}分$|^封顶(?:为)${N}分$`,
     ),
     (points) => ({ is: "cap", of: "total", points }),
   ],
@@ -223,10 +223,10 @@ const CAP_SHARE =
 function cap(words: string): Clause | null {
   const share = CAP_SHARE.exec(words);
   if (share) return { is: "capShare", percent: share[2] === "倍" ? exact(share[1]!).mul(100) : exact(share[1]!) };
-  if (!/最多|最高|不超过|不得超过|封顶|为限|最低/.test(words)) return null;
+  if (!/最多|最高|不超过|不得超过|封顶|为限|最低|上限/.test(words)) return null;
   for (const [pattern, build] of CAPS) {
     const match = pattern.exec(words);
-    if (match) return build(exact((match[1] ?? match[2] ?? match[3] ?? match[4])!));
+    if (match) return build(exact((match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])!));
   }
   return null;
 }
@@ -242,6 +242,8 @@ function step(words: string): Clause | null {
   if (!match) return null;
   const [, subject, barBefore, moved, barAfter, size, unit, verb, points] = match;
   if (!isPlainSubject(subject!) && !isPlainEvent(subject!)) return null;
+  // 上升1个位次 is a smaller number: places are no figure to step on.
+  if (/位次|名次|\d个?位(?=加|扣|减)/.test(words)) return null;
   const sign = /加|奖励/.test(verb!) ? "plus" : "minus";
   const moves = new RegExp(`^(?:${UP})$`).test(moved!) ? "up" : "down";
   const words2 = barBefore ?? barAfter ?? "";

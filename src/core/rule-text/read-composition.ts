@@ -18,7 +18,7 @@ const ONE = new RegExp(
 );
 const EACH_HALF = new RegExp(`^(${NAME})(?:与|和|、|及)(${NAME})(?:的)?(?:各|分别)(?:占|按)?${N}%$`);
 const SHARES = new RegExp(
-  `^([^%×;=]{3,60}?)(?:的)?(?:权重|占比|比重)?(?:各|分别|依次)(?:占|按|为)?(${N}%(?:、${N}%)+)(?:的?权重)?(?:计入)?(?:年度|全年)?(?:考核)?(?:总分|总成绩|得分)?$`,
+  `^([^%×;=]{3,60}?)(?:的)?(?:权重|占比|比重)?(?:各|分别|依次)(?:占|按|为)?(${N}%(?:、${N}%)+)(?:的?权重|的?比例)?(?:折算)?(?:计入)?(?:年度|全年)?(?:考核)?(?:总分|总成绩|得分)?$`,
 );
 const RATIO = new RegExp(
   `^(${NAME}(?:、|与|和)${NAME}(?:(?:、|与|和)${NAME})?)(?:得分)?(?:按|以)(\\d+)[::比](\\d+)(?:[::比](\\d+))?(?:的?比例|的?权重)?(?:计算|计入|合成|折算|加权)?(?:总分|总成绩|年度得分|年度总分)?$`,
@@ -75,8 +75,8 @@ function splitWeights(clause: string): string[] {
   if (formula && /×\d/.test(clause)) return formula[1]!.split("+");
   return clause
     .replace(/^[^\d、]{0,8}(?:得分|成绩|总分)按(?=[1-4]季度|上半年)/, "")
-    .replace(/加权计算$/, "")
-    .split(/(?<=\d%(?:的?权重)?)[、和+](?=[^\d]|[1-4]季度)/);
+    .replace(/加权计算$|之和(?:为|作为|计为)?(?:全年|年度|年终|总|最终)?(?:考核)?(?:得分|总分|成绩|总成绩)?$/, "")
+    .split(/(?<=\d%(?:的?权重)?)[、和与+](?=[^\d]|[1-4]季度)/);
 }
 
 /** Taken off word by word, so that long texts are read in one pass. */
@@ -104,7 +104,9 @@ function weightsOf(clause: string): SaidWeight[] | null {
   if (half) return [half[1]!, half[2]!].map((said) => ({ said, percent: exact(half[3]!) }));
   const shares = SHARES.exec(clause);
   if (shares) {
-    const names = shares[1]!.split("、");
+    const stated = shares[1]!.split("、");
+    const isQuarters = /^(?:各|每个?|4个)季度(?:考核)?(?:得分|成绩)?$/.test(shares[1]!);
+    const names = isQuarters ? ["1季度", "2季度", "3季度", "4季度"] : stated;
     const weights = [...shares[2]!.matchAll(/\d+(?:\.\d+)?/g)].map(([weight]) => exact(weight));
     return names.length === weights.length ? names.map((said, at) => ({ said, percent: weights[at]! })) : null;
   }

@@ -18,7 +18,7 @@ const WHO = "(?:的)?(?:乡镇|单位|镇|街道|县区)?(?:的)?";
 const LEAD =
   "^(.*?)(?:考核)?(?:得分)?(?:在)?(?:全[县市区])?(?:排名|名次|排位|位次|位列|位居|居|列)?(?:在|为)?(?:全[县市区])?";
 const BACK = new RegExp(
-  `${LEAD}(?:后|末|最后|倒数前?)(\\d+)(?:名|位)${WHO}(?:依次|分别|各|均|一律)*(倒扣|扣减?|减|得|计)((?:${N}分?、)*${N})分$`,
+  `${LEAD}(?:后|末|最后|倒数前?)(\\d+)(?:名|位)${WHO}(?:依次|分别|各|均|一律)*(倒扣|扣减?|减|得|计)(?:((?:${N}分?、)*${N})分|${N}%(?:的?(?:分值|满分|分)))$`,
 );
 const FROM_LAST = new RegExp(`${LEAD}倒数第(\\d+)(?:名|位)?${WHO}(倒扣|扣减?|减|得|计)${N}分$`);
 const LAST = new RegExp(
@@ -104,7 +104,10 @@ function rows(from: number, to: number | null, awards: readonly Award[]): readon
 
 function readBack(clause: string, said: Said): boolean {
   const list = BACK.exec(clause);
-  if (list && isLead(list[1]!)) return addList(said, Number(list[2]), list[3]!, list[4]!);
+  if (list && isLead(list[1]!))
+    return list[4] === undefined
+      ? addShare(said, Number(list[2]), list[3]!, list.at(-1)!)
+      : addList(said, Number(list[2]), list[3]!, list[4]);
   const place = FROM_LAST.exec(clause);
   if (place && isLead(place[1]!)) return addPlace(said, Number(place[2]), place[3]!, exact(place[4]!));
   const last = LAST.exec(clause);
@@ -133,6 +136,13 @@ function addList(said: Said, count: number, verb: string, listed: string): boole
   }
   said.back.push({ from: -count, to: -1, award: signed(verb, amounts[0]!) });
   mark(said, verb);
+  return true;
+}
+
+function addShare(said: Said, count: number, verb: string, percent: string): boolean {
+  if (count < 1 || !/得|计/.test(verb)) return false;
+  said.back.push({ from: -count, to: -1, award: share(exact(percent)) });
+  said.isGiven = true;
   return true;
 }
 

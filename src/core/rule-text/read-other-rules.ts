@@ -101,7 +101,7 @@ export function readQualitative(text: string): RuleReading | null {
       "",
     );
   const listed = new RegExp(
-    `^((?:(?:${GRADE})(?:、|和))+(?:${GRADE}))(?:的|等次|等级)?(?:分别|依次)?(?:得|计|按|赋|记)(.+)$`,
+    `^(?:按|分为|分)?((?:(?:${GRADE})(?:、|和))+(?:${GRADE}))(?:[2-5](?:个)?(?:等次|等级|档次|档|级))?(?:的|等次|等级)?,?(?:分别|依次)?(?:得|计|按|赋|记)(.+)$`,
   ).exec(clean);
   if (listed) return fromLists(listed[1]!.split(/[、和]/), listed[2]!);
   const grades = clean
@@ -213,7 +213,7 @@ export function readShareOfTotal(text: string): RuleReading | null {
 }
 
 const SHARE_OF_SCORE = new RegExp(
-  `^(?:按|以)?([^\\d,;×%]{2,16}?(?:得分|成绩|分数|平均分|总分))(?:的|×|乘以|乘|按)(?:权重)?${N}%(?:的?比例|的?权重)?(?:折算)?(?:后)?(?:计入|纳入|计算)?(?:年度|全年|考核|县)*(?:总分|总成绩|得分)?$`,
+  `^(?:按|以)?([^\\d,;×%]{2,16}?(?:得分|成绩|分数|平均分|总分))(?:的|×|乘以|乘|按照?|以)(?:权重)?${N}%(?:的?比例|的?权重)?(?:折算)?(?:后)?(?:计入|纳入|计算)?(?:年度|年终|全年|考核|县)*(?:总分|总成绩|得分)?$`,
 );
 
 /** 按暗访得分的5%计入总分: a score on a scale of a hundred, of which so many percent count. */

@@ -1,6 +1,7 @@
 import type { Award } from "../scoring/rules/award";
 import { less, points, share } from "../scoring/rules/award";
 import type { Grade } from "../scoring/rules/qualitative";
+import type { Exact } from "../values/exact";
 import { HUNDRED, ZERO, exact } from "../values/exact";
 import type { RuleReading } from "./rule-reading";
 import { understood } from "./rule-reading";
@@ -25,6 +26,7 @@ const SCALES: readonly (readonly string[])[] = [
   ["到位", "较到位", "基本到位", "不到位"],
   ["成功", "未成功", "不成功"],
   ["是", "否"],
+  ["超额完成", "全面完成", "全部完成", "完成", "基本完成", "大部分完成", "部分完成", "未完成"],
   ["按时", "超时", "逾期", "未按时"],
 ];
 const WORDS = [...new Set(SCALES.flat())].sort((one, other) => other.length - one.length).join("|");
@@ -50,6 +52,8 @@ export function readStates(text: string): RuleReading | null {
     match[1]!.replace(/(?:评定|考核|验收|评价|测评|评估|检查)?(?:结果|等次)?(?:评)?为$/, ""),
   );
   const isOneSubject = leads.every((one) => one === "" || one === lead);
+  // 完成 beside 未完成 alone is a bar.
+  if (names.some((name) => /完成$/.test(name)) && names.length < 3) return null;
   if (!isOne || !isOneSubject || new Set(names).size < names.length || !isPlainSubject(lead!)) return null;
   // A rate that is 达标 is held against its target.
   if (/[率量值数度]$/.test(lead!) && names.includes("达标")) return null;
@@ -59,8 +63,13 @@ export function readStates(text: string): RuleReading | null {
   const isOff = matches.some((match) => match[11] !== undefined);
   // 加 beside 得, or 扣 beside 得, leaves open what the points are added to.
   if ((isBonus || isOff) && isGiven) return null;
-  const top = grades[0]!.award;
-  return understood({ kind: "qualitative", grades }, { full: !isBonus && top.kind === "points" ? top.points : null });
+  return understood({ kind: "qualitative", grades }, { full: isBonus ? null : mostPoints(grades) });
+}
+
+function mostPoints(grades: readonly Grade[]): Exact | null {
+  const given = grades.flatMap(({ award }) => (award.kind === "points" ? [award.points] : []));
+  if (given.length < grades.length) return null;
+  return given.reduce((most, one) => (one.compare(most) > 0 ? one : most));
 }
 
 function awardOf(match: RegExpExecArray): Award {

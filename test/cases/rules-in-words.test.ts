@@ -45,6 +45,13 @@ test("a parameter beside the sentence answers what the sentence leaves open", ()
   expect(answered).toEqual({ points: "1.00", codes: [], asked: [] });
 });
 
+test.each([
+  ["每低1个百分点扣0.1分", "读法=不足一步按一步计", "3.90"],
+  ["每低1%扣0.1分", "步长单位=百分点;读法=按比例折算", "3.94"],
+] as const)("the words of a choice are an answer: %s with %s", (step, parameters, points) => {
+  expect(scoreByText(4, "94.4%", `≥95%得满分,${step}`, ["", parameters])).toEqual({ points, codes: [], asked: [] });
+});
+
 test("a sentence that is not understood blocks and is quoted", () => {
   expect(scoreByText(4, 1, "按上级有关精神执行到位")).toMatchObject({ points: null, codes: ["rule.not-understood"] });
 });

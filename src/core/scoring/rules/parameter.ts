@@ -121,9 +121,9 @@ export const DIRECTION: Parameter<Direction> = choice<Direction>(
 export const TIES: Parameter<TieReading> = choice<TieReading>(
   "并列",
   [
-    ["competition", "占位", "取高"],
-    ["dense", "不占位", "顺延"],
-    ["average", "平均"],
+    ["competition", "占位", "取高", "并列占位"],
+    ["dense", "不占位", "顺延", "并列不占位"],
+    ["average", "平均", "并列取平均", "并列取平均分"],
   ],
   "competition",
 );
@@ -131,9 +131,9 @@ export const TIES: Parameter<TieReading> = choice<TieReading>(
 export const STEP_READING: Parameter<StepReading> = choice<StepReading>(
   "读法",
   [
-    ["linear", "按比例", "线性"],
-    ["whole", "整步"],
-    ["started", "起步", "不足一步按一步"],
+    ["linear", "按比例", "线性", "按比例折算"],
+    ["whole", "整步", "不足一步不计"],
+    ["started", "起步", "不足一步按一步", "不足一步按一步计"],
   ],
   "linear",
 );
@@ -144,8 +144,8 @@ export type StepBasis = "value" | "target";
 export const STEP_BASIS: Parameter<StepBasis> = choice<StepBasis>(
   "步长单位",
   [
-    ["value", "同指标"],
-    ["target", "目标的%", "目标%"],
+    ["value", "同指标", "百分点"],
+    ["target", "目标的%", "目标%", "目标值的百分比"],
   ],
   "value",
 );

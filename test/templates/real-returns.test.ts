@@ -11,6 +11,7 @@ import { valueText } from "../../src/core/templates/same-row";
 import { findingSentence } from "../../src/i18n/finding-sentence";
 import { drawWorkbook } from "../../src/host/embedded/draw-workbook";
 import type { SheetModel, WorkbookModel } from "../../src/host/embedded/model/workbook-model";
+import { newWorkbook } from "../../src/host/embedded/package/new-workbook";
 import { openWorkbook } from "../../src/host/embedded/package/open-workbook";
 import { gridsOf } from "../../src/host/embedded/grids-of-model";
 import { fixture } from "../support/fixture";
@@ -70,6 +71,12 @@ function savedAt(bytes: Uint8Array, time: string): Uint8Array {
       `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified></cp:coreProperties>`,
     ),
   });
+}
+
+/** The same file after a formula with another workbook in it was saved. */
+function withLinks(bytes: Uint8Array): Uint8Array {
+  const link = `<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>`;
+  return zipSync({ ...unzipSync(bytes), "xl/externalLinks/externalLink1.xml": strToU8(link) });
 }
 
 /** Cells of rows, contents and all, in another order. */
@@ -259,6 +266,52 @@ const CASES: readonly Case[] = [
     figures: { [A]: ["96.5"], [B]: [], [C]: [] },
   },
   {
+    what: "days that lost their format",
+    file: () =>
+      file(A, [GOOD], (model) => {
+        const sheet = model.findSheet(EVENTS.name)!;
+        const { firstRow, cols } = formLayout(EVENTS);
+        const at = (header: string) => cols[EVENTS.columns.findIndex((column) => column.header === header)]!;
+        sheet.setValue(firstRow, at("乡镇"), A);
+        sheet.setValue(firstRow, at("督查日期"), 43952);
+        sheet.setStyle(firstRow, at("督查日期"), 0);
+        sheet.setValue(firstRow, at("问题"), "有灰");
+      }),
+    state: "merged",
+    counts: [3, 3, 0, 0],
+    says: /「督查日期」是数字 43952\(日期格式丢了\),按日期 2020-05-01 计/,
+  },
+  {
+    what: "another township's figures in a copy, said once",
+    file: () =>
+      file(A, [GOOD], (model) => {
+        model.findSheet("社会保障")!.setValue(first, 0, B);
+        model.findSheet("住房")!.setValue(first, 0, B);
+      }),
+    state: "merged",
+    counts: [2, 2, 0, 0],
+    says: /^这是发给城关镇的填报表,却填了河口镇,请核对。\n「甲.xlsx」的「社会保障」里原有的行不见了/,
+    figures: { [A]: [], [B]: ["96.5", "50", "45"], [C]: [] },
+  },
+  {
+    what: "links to other files",
+    file: () => withLinks(file(A, [GOOD])),
+    state: "merged",
+    counts: [2, 2, 0, 0],
+    says: /有链接到其他文件的公式/,
+  },
+  {
+    what: "some other workbook",
+    file: () => {
+      const { model, save } = newWorkbook();
+      model.addSheet("随便").setValue(0, 0, "你好");
+      return save();
+    },
+    state: "rejected",
+    counts: [0, 0, 0, 0],
+    says: /没有填报标识,也没有一张表与填报表的表头相符,没有并入。请换成填报表原件/,
+  },
+  {
     what: "a password",
     file: () => fixture("encrypted.xlsx"),
     state: "rejected",
@@ -292,6 +345,12 @@ test.each(CASES)(
     if (figures) expect(figuresOf(result)).toEqual(figures);
   },
 );
+
+test("a township without an event to report lacks nothing; one of which nothing came in lacks every sheet", async () => {
+  const result = await merged({ "甲.xlsx": file(A, [GOOD]), "乙.xlsx": file(B, []) });
+  const missing = (unit: string) => result.missing.filter((one) => one.unit === unit).map(({ sheet }) => sheet);
+  expect([missing(A), missing(B)]).toEqual([[], ["社会保障", "住房", EVENTS.name]]);
+});
 
 test("an empty copy is in the return table under its township's name", async () => {
   const result = await merged({ "甲.xlsx": file(B, []) });

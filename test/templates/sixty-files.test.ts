@@ -8,7 +8,7 @@ import type { ReturnedFile } from "../../src/core/templates/returned-file";
 import { gridOf } from "../support/make-grid";
 import { methodGrids } from "../support/method-grids";
 import { DAMAGES } from "./damaged-returns";
-import { formFile, openFrom, typedFile } from "./form-files";
+import { formFile, openFrom, setFile } from "./form-files";
 import { workbookOf } from "../../src/entries/cli/write-workbook";
 
 const UNITS = [..."东西南北上下大小"].flatMap((first) => [..."河山川岭坪沟"].map((second) => `${first}${second}镇`));
@@ -32,9 +32,9 @@ function template(change: { readonly period?: string; readonly county?: string }
   return { ...form, ...change };
 }
 
-async function goodFile(form: Template, unit: string, k: number): Promise<Uint8Array> {
+function goodFile(form: Template, unit: string, k: number): Uint8Array {
   const [share, planned, done] = typed(k);
-  return typedFile(formFile(form, unit), copyFor(form, unit), [
+  return setFile(formFile(form, unit), copyFor(form, unit), [
     { sheet: "社会保障", row: 0, column: 1, value: share },
     { sheet: "住房", row: 0, column: 1, value: planned },
     { sheet: "住房", row: 0, column: 2, value: done },
@@ -54,9 +54,8 @@ const nameOf = (k: number) => {
 /** Every kind of damage once, each from a township of its own; good files fill up to sixty, one of them twice. */
 beforeAll(async () => {
   for (const [k, { damage }] of DAMAGES.entries())
-    files.set(nameOf(k), damage(await goodFile(form, UNITS[k]!, k), UNITS[k]!));
-  for (let k = DAMAGES.length; k < UNITS.length; k++)
-    files.set(`${UNITS[k]!}.xlsx`, await goodFile(form, UNITS[k]!, k));
+    files.set(nameOf(k), damage(goodFile(form, UNITS[k]!, k), UNITS[k]!));
+  for (let k = DAMAGES.length; k < UNITS.length; k++) files.set(`${UNITS[k]!}.xlsx`, goodFile(form, UNITS[k]!, k));
   for (let k = 0; files.size < 60; k++) {
     const unit = UNITS[DAMAGES.length + (k % 10)]!;
     files.set(`${unit}-再报${k}.xlsx`, files.get(`${unit}.xlsx`)!);
@@ -124,7 +123,7 @@ test("in another order the same sheets come out", () => {
 });
 
 test("merging the merged file again with a late one adds just that", async () => {
-  const late = await goodFile(form, UNITS[29]!, 29);
+  const late = goodFile(form, UNITS[29]!, 29);
   const early = opened.filter(({ name }) => name !== nameOf(29));
   const first = await workbookOf(collectedSheets(collectReturns(form, early)!, "zh-CN"), "汇总.xlsx");
   const again = await openReturns(

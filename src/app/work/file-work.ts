@@ -14,6 +14,7 @@ export interface OpenedReturn {
   readonly grids: readonly Grid[];
   /** When it was last saved, as the file says; null when it does not. */
   readonly modified: string | null;
+  readonly linksElsewhere?: boolean;
 }
 
 /** A form to be sent out. */

@@ -33,7 +33,8 @@ export function findForm(sheet: TemplateSheet, grids: readonly Grid[]): FoundFor
 }
 
 function hasRequired(sheet: TemplateSheet, { cols }: FoundForm): boolean {
-  return sheet.columns.every(({ isRequired }, i) => !isRequired || cols[i] !== null);
+  const required = sheet.columns.flatMap(({ isRequired, type }, i) => (isRequired && type !== "unit" ? [i] : []));
+  return required.length > 0 && required.every((i) => cols[i] !== null);
 }
 
 function count({ cols }: FoundForm): number {

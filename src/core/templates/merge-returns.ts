@@ -15,7 +15,7 @@ export interface MergeResult {
   /** Rows by template sheet, units in roster order, then files and rows. */
   readonly sheets: readonly { readonly sheet: TemplateSheet; readonly rows: readonly MergedRow[] }[];
   readonly returns: readonly FileReturn[];
-  /** Units of which no row came in, by template sheet. */
+  /** Units of which no row came in, by template sheet; a list that a unit has nothing to report in is not missing. */
   readonly missing: readonly { readonly unit: string; readonly sheet: string }[];
   readonly findings: readonly FileFinding[];
 }
@@ -89,7 +89,7 @@ class Merging {
       template: this.template,
       sheets,
       returns: this.files.map((file) => this.returnOf(file)),
-      missing: sheets.flatMap(({ sheet, rows }) => this.missingOf(sheet, rows)),
+      missing: this.missing(sheets),
       findings: this.said,
     };
   }
@@ -226,9 +226,13 @@ class Merging {
     return [one];
   }
 
-  private missingOf(sheet: TemplateSheet, rows: readonly MergedRow[]) {
-    const there = new Set(rows.map(({ row }) => row.unit));
-    return this.template.units.filter((unit) => !there.has(unit)).map((unit) => ({ unit, sheet: sheet.name }));
+  /** Of a sheet of figures every unit has a row. A list may have none: a unit lacks it only when nothing of the unit came in. */
+  private missing(sheets: MergeResult["sheets"]): MergeResult["missing"] {
+    const came = new Set(sheets.flatMap(({ rows }) => rows.map(({ row }) => row.unit)));
+    return sheets.flatMap(({ sheet, rows }) => {
+      const there = sheet.rows.length > 0 ? new Set(rows.map(({ row }) => row.unit)) : came;
+      return this.template.units.filter((unit) => !there.has(unit)).map((unit) => ({ unit, sheet: sheet.name }));
+    });
   }
 
   private returnOf(file: OpenFile): FileReturn {

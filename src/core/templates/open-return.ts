@@ -29,9 +29,14 @@ export function openFile(file: ReturnedFile, template: Template): OpenFile {
   }
   const identity = readIdentity(file.grids);
   const own = identity.kind === "found" ? identity.template : null;
-  const findings = identityFindings(file.name, identity.kind, own, template);
-  const isRejected = findings.some(({ severity }) => severity === "blocking");
   const form = readForm({ ...template, unit: own?.unit ?? null }, file.grids, file.name);
+  if (!own && form.missing.length === template.sheets.length)
+    return { ...nothing, findings: [finding("form.not-the-form", "blocking", null, { file: file.name })] };
+  const findings = [
+    ...identityFindings(file.name, identity.kind, own, template),
+    ...(file.linksElsewhere ? [finding("form.external-links", "warning", null, { file: file.name })] : []),
+  ];
+  const isRejected = findings.some(({ severity }) => severity === "blocking");
   const empty =
     form.rows.length === 0 && !isRejected ? [finding("form.empty", "blocking", null, { file: file.name })] : [];
   const deleted = own && !isRejected && form.rows.length > 0 ? deletedRows(own, file.grids, file.name) : [];

@@ -1,7 +1,8 @@
 import type { CellPlace } from "../address";
 import { finding, type Finding } from "../finding";
 import { isCellError } from "../grid";
-import { readMeaning, type Cell } from "../values/cell-meaning";
+import { dayOfSerial } from "../values/calendar-day";
+import { readMeaning, type Cell, type CellMeaning } from "../values/cell-meaning";
 import { exact, HUNDRED, ONE, type Exact } from "../values/exact";
 import { foldText } from "../values/fold-text";
 import { plain } from "../values/rounding";
@@ -43,9 +44,7 @@ export function readFormCell(cell: Cell, column: TemplateColumn, place: CellPlac
     case "choice":
       return readChoice(text, column, header, place);
     case "day":
-      return meaning.kind === "day"
-        ? { value: { kind: "day", day: meaning.day }, findings: [] }
-        : unfit(text, finding("form.not-a-day", "blocking", place, { header, text }));
+      return readDay(cell, meaning, text, header, place);
     case "number":
     case "whole":
     case "percent":
@@ -57,6 +56,19 @@ export function readFormCell(cell: Cell, column: TemplateColumn, place: CellPlac
 
 function unfit(text: string, ...findings: readonly Finding[]): ReadCell {
   return { value: { kind: "unfit", text }, findings };
+}
+
+/** Excel's number of a day, from 2000 to 2099: what is left of a day when another program drops its format. */
+function readDay(cell: Cell, meaning: CellMeaning, text: string, header: string, place: CellPlace): ReadCell {
+  if (meaning.kind === "day") return { value: { kind: "day", day: meaning.day }, findings: [] };
+  const serial = typeof cell.value === "number" && Number.isInteger(cell.value) ? cell.value : 0;
+  const day = dayOfSerial(serial, cell.date1904 ?? false);
+  if (day === null || day < "2000-01-01" || day > "2099-12-31")
+    return unfit(text, finding("form.not-a-day", "blocking", place, { header, text }));
+  return {
+    value: { kind: "day", day },
+    findings: [finding("form.day-as-number", "note", place, { header, text, day })],
+  };
 }
 
 /** Text stays text, whatever it begins with. */

@@ -30,20 +30,28 @@ export interface FormReading {
 export function readForm(template: Template, grids: readonly Grid[], file: string): FormReading {
   const roster = rosterIndex(template.units.map((name) => ({ name, otherNames: [] })));
   const filled = formGrids(grids);
-  const readings = template.sheets.map((sheet) => {
+  const readings = template.sheets.map((sheet): FormReading => {
     const found = findForm(sheet, filled);
-    return found ? readSheet(template, sheet, found, roster, file) : missingSheet(sheet, file);
+    return found ? readSheet(template, sheet, found, roster, file) : { rows: [], findings: [], missing: [sheet.name] };
   });
+  const missing = readings.flatMap((one) => one.missing);
+  const lacks = finding("form.sheet-missing", "warning", null, { file, sheet: missing.join("、") });
   return {
     rows: readings.flatMap(({ rows }) => rows),
-    findings: readings.flatMap(({ findings }) => findings),
-    missing: readings.flatMap(({ missing }) => missing),
+    findings: [...onceAUnit(readings.flatMap(({ findings }) => findings)), ...(missing.length > 0 ? [lacks] : [])],
+    missing,
   };
 }
 
-function missingSheet(sheet: TemplateSheet, file: string): FormReading {
-  const facts = { file, sheet: sheet.name };
-  return { rows: [], findings: [finding("form.sheet-missing", "warning", null, facts)], missing: [sheet.name] };
+/** Another township's name in a copy is said of its first row. */
+function onceAUnit(findings: readonly Finding[]): readonly Finding[] {
+  const said = new Set<string>();
+  return findings.filter((one) => {
+    if (one.code !== "form.unit-not-expected") return true;
+    const isNew = !said.has(one.facts.unit);
+    said.add(one.facts.unit);
+    return isNew;
+  });
 }
 
 function readSheet(

@@ -11,6 +11,8 @@ export type ReturnedFile =
       readonly grids: readonly Grid[];
       /** When it was last saved, as the file says; null when it does not. Sorts as time does. */
       readonly modified: string | null;
+      /** The file takes values from other files, which nobody here can check. */
+      readonly linksElsewhere?: boolean;
     }
   | { readonly kind: "refused"; readonly name: string; readonly reason: string };
 

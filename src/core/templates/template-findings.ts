@@ -15,6 +15,11 @@ export interface TemplateFindings {
   "form.columns-missing": { readonly file: string; readonly sheet: string; readonly headers: string };
   "form.columns-moved": { readonly file: string; readonly sheet: string };
   "form.file-refused": { readonly file: string; readonly reason: string };
+  /** A file without identity, none of whose sheets is one of the form's. */
+  "form.not-the-form": { readonly file: string };
+  "form.external-links": { readonly file: string };
+  /** A day that lost its format: Excel's number of it. */
+  "form.day-as-number": { readonly header: string; readonly text: string; readonly day: string };
   "form.empty": { readonly file: string };
   "form.unit-unknown": { readonly name: string; readonly suggested: string };
   "form.unit-twice": { readonly unit: string };

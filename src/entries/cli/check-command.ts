@@ -26,7 +26,10 @@ export async function checkCommand(args: Arguments, context: CliContext): Promis
     return { exit: 1, json: { template: null, rows: 0, findings }, text: texts.noForm };
   }
   const { said, written } = await marked(opened, args, context);
-  return answerOf(checked.template, [...checked.findings, ...said], checked.rows, written, context);
+  const links = opened.workbook.linksElsewhere
+    ? [finding("form.external-links", "warning", null, { file: basename(file) })]
+    : [];
+  return answerOf(checked.template, [...links, ...checked.findings, ...said], checked.rows, written, context);
 }
 
 interface Marked {

@@ -4,6 +4,6 @@ import { openWorkbook } from "../../host/embedded/package/open-workbook";
 
 /** A file that came back, as its sheets; no office.js is started for it. Throws HostError for what cannot be opened. */
 export function openReturn({ name, bytes }: FileContent): OpenedReturn {
-  const { model, modified } = openWorkbook(bytes, name);
-  return { grids: gridsOf(model), modified };
+  const { model, modified, linksElsewhere } = openWorkbook(bytes, name);
+  return { grids: gridsOf(model), modified, linksElsewhere };
 }

@@ -30,7 +30,8 @@ export const cliTexts: CliTexts = {
     units === ""
       ? `The plan names no units, "${unit}" neither.`
       : `No task of the plan names "${unit}". It names: ${units}.`,
-  noForm: "There is no form here: the file carries no form identity. Use a form made by template.",
+  noForm:
+    "There is no form here: the file carries no form identity. Use a form made by template; a .csv or a file that lost it can be merged together with other forms, by its headers.",
   allGood: "Checked; nothing is wrong.",
   markedIn: (file) => `Written: ${file}.`,
   initHint: "The init command adds the missing sheets: npm run --silent cli -- init FILE --out NEW.xlsx",

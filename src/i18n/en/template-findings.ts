@@ -23,7 +23,13 @@ export const templateFindingMessages: MessagesFor<TemplateFindings> = {
     `"${sheet}" in "${file}" lacks the columns ${headers}; add them and send it again.`,
   "form.columns-moved": ({ file, sheet }) =>
     `Columns of "${sheet}" in "${file}" were moved; they were matched by their headers.`,
-  "form.file-refused": ({ file, reason }) => `"${file}" cannot be opened: ${reason}`,
+  "form.file-refused": ({ reason }) => `Cannot be opened: ${reason}`,
+  "form.not-the-form": ({ file }) =>
+    `"${file}" carries no form identity, and none of its sheets has the form's headers; nothing was merged. Ask for the form itself.`,
+  "form.external-links": ({ file }) =>
+    `"${file}" takes values from other files, which may be out of date. Its saved values were read; check them.`,
+  "form.day-as-number": ({ header, text, day }) =>
+    `"${header}" is the number ${text}, a day that lost its format; read as ${day}.`,
   "form.empty": ({ file }) => `"${file}" is empty: no row was filled in.`,
   "form.unit-unknown": ({ name, suggested }) =>
     name === ""

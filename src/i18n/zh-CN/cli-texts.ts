@@ -28,7 +28,8 @@ export const cliTexts: CliTexts = {
   unknownUnit: (unit, units) => `名册里没有「${unit}」。名册上有:${units}。`,
   unitNotInPlan: (unit, units) =>
     units === "" ? `计划里没有写责任单位,找不到「${unit}」。` : `计划里没有「${unit}」的任务。写到的单位有:${units}。`,
-  noForm: "这里没有填报表:文件里找不到填报标识。请用“template”生成的填报表。",
+  noForm:
+    "这里没有填报表:文件里找不到填报标识。请用“template”生成的填报表;.csv 或丢了标识的文件可与其他填报表一起 merge,按表头识别。",
   allGood: "检查通过,没有问题。",
   markedIn: (file) => `已写出 ${file}。`,
   initHint: "缺少的表可以用 init 命令加入:npm run --silent cli -- init 文件 --out 新文件.xlsx",

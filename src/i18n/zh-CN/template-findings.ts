@@ -18,7 +18,12 @@ export const templateFindingMessages: MessagesFor<TemplateFindings> = {
   "form.columns-missing": ({ file, sheet, headers }) =>
     `「${file}」的「${sheet}」缺少列:${headers}。请补上后重新报送。`,
   "form.columns-moved": ({ file, sheet }) => `「${file}」的「${sheet}」列的位置变了,已按表头对应。`,
-  "form.file-refused": ({ file, reason }) => `「${file}」打不开:${reason}`,
+  "form.file-refused": ({ reason }) => `打不开:${reason}`,
+  "form.not-the-form": ({ file }) =>
+    `「${file}」里没有填报标识,也没有一张表与填报表的表头相符,没有并入。请换成填报表原件。`,
+  "form.external-links": ({ file }) =>
+    `「${file}」有链接到其他文件的公式,链接的数可能不是最新的。已按保存时的数读取,请核对。`,
+  "form.day-as-number": ({ header, text, day }) => `「${header}」是数字 ${text}(日期格式丢了),按日期 ${day} 计。`,
   "form.empty": ({ file }) => `「${file}」是空表,一行都没有填。请催填。`,
   "form.unit-unknown": ({ name, suggested }) =>
     name === ""

@@ -12,7 +12,7 @@ import { ZipArchive } from "./zip/zip-archive";
 /** A workbook without a sheet, looking as Chinese Excel's do (宋体 11). It can be saved once it has a sheet. */
 export function newWorkbook(): OpenedWorkbook {
   const { model, file } = emptyPackage();
-  return { model, format: "xlsx", modified: null, save: () => savePackage(model, file) };
+  return { model, format: "xlsx", modified: null, linksElsewhere: false, save: () => savePackage(model, file) };
 }
 
 /** The package that new workbooks and legacy files are saved into. */

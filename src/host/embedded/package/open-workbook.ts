@@ -23,6 +23,8 @@ export interface OpenedWorkbook {
   readonly format: "xlsx" | "xls" | "csv" | "ods" | "html" | "xml";
   /** When the file says that it was last saved (docProps/core.xml), null when it does not. Sorts as time does. */
   readonly modified: string | null;
+  /** True when the file keeps links to other workbooks, whose values it took over when it was saved. */
+  readonly linksElsewhere: boolean;
   /** The bytes of an .xlsx with every change of the model in it; untouched parts are byte for byte the file's. */
   save(): Uint8Array;
 }
@@ -72,7 +74,9 @@ function openZip(bytes: Uint8Array): OpenedWorkbook {
   }
   const { model, file } = readWorkbook(bytes, zip);
   if (model.sheets.length === 0) refuse("no-sheets");
-  return { model, format: "xlsx", modified: readModified(file.parts), save: () => savePackage(model, file) };
+  const linksElsewhere = zip.all.some(({ name }) => /^xl\/externalLinks\//i.test(name));
+  const modified = readModified(file.parts);
+  return { model, format: "xlsx", modified, linksElsewhere, save: () => savePackage(model, file) };
 }
 
 function hide(sheet: SheetModel, hidden: HiddenParts | undefined): void {
@@ -92,5 +96,5 @@ function readWorkbookXml(bytes: Uint8Array): WorkBook {
 function legacy(format: OpenedWorkbook["format"], book: WorkBook, textsAreNumbers: boolean): OpenedWorkbook {
   const { model, file } = emptyPackage();
   fillModel(model, book, textsAreNumbers);
-  return { model, format, modified: null, save: () => savePackage(model, file) };
+  return { model, format, modified: null, linksElsewhere: false, save: () => savePackage(model, file) };
 }

@@ -117,6 +117,13 @@ test("the second of three neither wins nor loses points, and all who tie for the
   ]);
 });
 
+test("places are counted in the quarters that there are", () => {
+  const settings = [["考核期合成", "年终100%、第一名加1分、末名扣2分"]] as const;
+  const { standings } = assessed("2020", [70, 70], QUARTERS.slice(0, 2), settings);
+  // Each was first once and last once.
+  expect(standings.map(({ unit, total }) => `${unit} ${plain(total!)}`)).toEqual(["甲镇 69", "乙镇 69"]);
+});
+
 test("a township that a quarter did not rank wins and loses nothing there", () => {
   const known = frozen(["2020Q1", [90, 80]], ["2020Q2", [90, 80]]);
   const settings = [["考核期合成", "年终100%、第一名加1分、末名扣2分"]] as const;

@@ -68,6 +68,14 @@ test("an average over nobody blocks: no township has the item", () => {
   expect(pointLines(assessment)[3]).toBe("甲镇 - 36 45 = -");
 });
 
+test("an average over the others leaves out the one whose figure is missing, which blocks by itself", () => {
+  const waiting = [{ ...ITEMS[0]!, figures: [9, null, NONE, 8] }, ...ITEMS.slice(1)];
+  const assessment = assess({ grids: countyOf(UNITS, waiting, { settings: [["缺项处理", "取平均分"]] }) });
+  expect(blockingCodes(assessment)).toEqual(["measure.missing"]);
+  // (9 + 8) / 2 = 8.5.
+  expect(pointLines(assessment)[3]).toBe("甲镇 8.5 36 45 = 89.5");
+});
+
 test("nothing at all applies to a township: there is nothing to rescale by, and that blocks", () => {
   const nothing = ITEMS.map((item) => ({ ...item, figures: [9, 6, NONE, 8] }));
   const assessment = assess({ grids: countyOf(UNITS, nothing) });

@@ -117,6 +117,22 @@ test("what a rule refuses blocks at the figure's cell with the reason", () => {
   ]);
 });
 
+test("a count of nothing that a rule refuses has no cell of its own: the item's is shown", () => {
+  const item: WrittenItem = {
+    指标: "矛盾",
+    取数方式: "计数",
+    计分方法: "环比同比",
+    参数: "基本分=6",
+    figures: [null, 3, 4],
+  };
+  const refused = county(item).findings.filter(({ code }) => code === "rule.refused");
+  expect(refused.map(({ place, facts }) => [placeA1(place!), facts])).toEqual([
+    ["'数据'!B3", { item: "矛盾", unit: "乙镇", reason: "noPrevious" }],
+    ["'数据'!B4", { item: "矛盾", unit: "丙镇", reason: "noPrevious" }],
+    ["'考核指标'!B2", { item: "矛盾", unit: "甲镇", reason: "noPrevious" }],
+  ]);
+});
+
 test("points beyond the item's full points are noted, those of a bonus are held to them", () => {
   const item: WrittenItem = {
     指标: "超额",

@@ -85,6 +85,18 @@ test("a blank in the province's row is no bar, it is not zero", () => {
   expect(judged({ target: "≥全省", rows })).toEqual(expect.arrayContaining([...NO_SCORE, ...MISSING]));
 });
 
+test("a figure of several columns has no row of the province", () => {
+  expect(judged({ target: "≥全省", source: "经济!增速;经济!年度任务" })).toEqual(expect.arrayContaining(MISSING));
+});
+
+test("a bar out of a column or a row that is not there is told as the column that is not there", () => {
+  const lines = judged({ target: "≥全省", source: "社保!参保率" });
+  expect(lines).toEqual([...NO_SCORE, "method.source-sheet-missing '考核指标'!C2", ...MISSING]);
+  expect(judged({ target: "≥经济!全年任务" })).toEqual(
+    expect.arrayContaining(["method.source-column-missing '考核指标'!C2"]),
+  );
+});
+
 test("a township without a task of its own has no bar, the others have theirs", () => {
   const rows = [FIGURES[0], FIGURES[1], ["乙镇", 6, null]];
   const lines = judged({ target: "≥经济!年度任务", rows });

@@ -1,4 +1,3 @@
-import { placeA1 } from "../address";
 import type { Finding } from "../finding";
 import { finding } from "../finding";
 import type { Grid } from "../grid";
@@ -122,8 +121,8 @@ function eventsOfPeriod(
 
 /** A name that is asked about because a column was read is not asked about again for the ledger. */
 function ledgerFindings(ledgers: LedgerFigures, sources: Sources): readonly Finding[] {
-  const asked = new Set(sources.findings.flatMap(({ place }) => (place ? [placeA1(place)] : [])));
+  const asked = new Set(sources.findings.map(({ place }) => JSON.stringify(place)));
   return ledgers.findings.filter(
-    ({ code, place }) => code !== "ledger.unit-unknown" || !place || !asked.has(placeA1(place)),
+    ({ code, place }) => code !== "ledger.unit-unknown" || !asked.has(JSON.stringify(place)),
   );
 }

@@ -1,0 +1,127 @@
+import { blockingCodes, countyOf, pointLines } from "../../../test/support/written-county";
+import type { WrittenItem } from "../../../test/support/written-county";
+import { placeA1 } from "../address";
+import { recordRun } from "../runs/record-run";
+import { parsePeriod } from "../values/period";
+import { plain } from "../values/rounding";
+import { assess } from "./assess";
+
+const UNITS = ["甲镇", "乙镇", "丙镇"];
+const SCORE: WrittenItem = { 指标: "得分", 分值: 100, figures: [95, 88, 71] };
+
+const frozen = (items: readonly WrittenItem[], settings: readonly (readonly [string, string])[] = []) =>
+  recordRun(
+    assess({ grids: countyOf(UNITS, items, { settings }), period: parsePeriod("2020Q1") }),
+    { state: "final", inputsHash: "" },
+    [],
+  );
+
+test("what blocks comes first, then by sheet, row and column", () => {
+  const items: readonly WrittenItem[] = [
+    { 指标: "修路", figures: [5, null, 7] },
+    { 指标: "种树", figures: [null, 5, 5] },
+    { 指标: "超额", 计分方法: "双向封顶", 参数: "每步=1;加扣最多=3", 目标值: "≥10", figures: [12, 10, 10] },
+  ];
+  const { findings, isComplete } = assess({ grids: countyOf(UNITS, items) });
+  const told = findings.map(({ severity, code, place }) => `${severity} ${code} ${place ? placeA1(place) : ""}`);
+  expect(told.slice(0, 2)).toEqual(["blocking measure.missing '数据'!C2", "blocking measure.missing '数据'!B3"]);
+  expect(told.slice(2)).toContain("note run.score-over-full '考核指标'!B4");
+  const order = ["blocking", "question", "warning", "note"];
+  const severities = findings.map(({ severity }) => order.indexOf(severity));
+  expect([...severities].sort()).toEqual(severities);
+  expect(isComplete).toBe(false);
+});
+
+test("rows are in order by number, not by sign: row 9 before row 10", () => {
+  const units = Array.from({ length: 12 }, (_, at) => `${[..."甲乙丙丁戊己庚辛壬癸子丑"][at]!}寨镇`);
+  const figures = units.map((_, at) => (at === 7 || at === 8 || at === 9 ? null : 1));
+  const { findings } = assess({ grids: countyOf(units, [{ 指标: "修路", figures }]) });
+  const missing = findings.filter(({ code }) => code === "measure.missing");
+  expect(missing.map(({ place }) => place!.row + 1)).toEqual([9, 10, 11]);
+});
+
+test("two items over one bad cell complain of the cell once", () => {
+  const [roster, ...sheets] = countyOf(UNITS, [{ 指标: "修路", figures: [5, { error: "#REF!" }, 7] }]);
+  const grids = [roster!, ...sheets];
+  const criteria = grids.find(({ sheet }) => sheet === "考核指标")!;
+  const again = criteria.values[1]!.map((cell) => (cell === "修路" ? "修桥" : cell));
+  const twice = {
+    ...criteria,
+    rows: 3,
+    values: [...criteria.values, again],
+    texts: [...criteria.texts, again.map((cell) => (cell === null ? "" : String(cell)))],
+    formats: [...criteria.formats, criteria.formats[1]!],
+  };
+  const { findings } = assess({ grids: grids.map((grid) => (grid === criteria ? twice : grid)) });
+  expect(findings.filter(({ code }) => code === "value.error")).toHaveLength(1);
+  expect(findings.filter(({ code }) => code === "measure.missing")).toHaveLength(2);
+});
+
+test("赋分权重: the total as its share of a comprehensive result; nothing of a method without points", () => {
+  const share = (items: readonly WrittenItem[], settings: readonly (readonly [string, string])[]) =>
+    assess({ grids: countyOf(UNITS, items, { settings }) }).standings.map(
+      ({ comprehensive }) => comprehensive && plain(comprehensive),
+    );
+  expect(share([SCORE], [["赋分权重", "20"]])).toEqual(["19", "17.6", "14.2"]);
+  expect(share([SCORE], [])).toEqual([null, null, null]);
+  const bonusOnly: WrittenItem = { 指标: "表彰", 类型: "加分", 分值: 5, figures: [1, 2, 3] };
+  expect(share([bonusOnly], [["赋分权重", "20"]])).toEqual([null, null, null]);
+  expect(share([{ ...SCORE, figures: [95, null, 71] }], [["赋分权重", "20"]])).toEqual(["19", "14.2", null]);
+});
+
+test("places won and lost since the period before; none for who was not there or is not ranked", () => {
+  const before = frozen([{ ...SCORE, figures: [70, 80, 90] }]);
+  const grids = countyOf([...UNITS, "丁镇"], [{ ...SCORE, figures: [95, 88, 71, 60] }]);
+  const { standings } = assess({ grids, previousRuns: [before] });
+  const rows = standings.map(({ unit, movement, previousRank, previousTotal }) =>
+    [unit, ...[movement, previousRank, previousTotal].map((value) => (value ? plain(value) : "-"))].join(" "),
+  );
+  expect(rows).toEqual(["甲镇 2 3 70", "乙镇 0 2 80", "丙镇 -2 1 90", "丁镇 - - -"]);
+  const blocked = assess({ grids: countyOf(UNITS, [{ ...SCORE, figures: [95, null, 71] }]), previousRuns: [before] });
+  expect(blocked.standings.find(({ unit }) => unit === "乙镇")!.movement).toBeNull();
+});
+
+test("a method that changed since the period before is noted, the same method is not", () => {
+  const grids = countyOf(UNITS, [SCORE]);
+  const told = (run: ReturnType<typeof frozen>) =>
+    assess({ grids, previousRuns: [run] }).findings.filter(({ code }) => code === "run.previous-method-differs");
+  const same = assess({ grids }).method.version;
+  const run = frozen([SCORE]);
+  expect(told({ ...run, methodVersion: same })).toEqual([]);
+  expect(told({ ...run, methodVersion: "" })).toEqual([]);
+  expect(told({ ...run, methodVersion: "abc" }).map(({ facts }) => facts)).toEqual([
+    { period: "2020Q1", before: "abc", now: same },
+  ]);
+});
+
+test("all townships vetoed is told once, at the first veto; all but one is not told", () => {
+  const veto = (unit: string) => [unit, "事故", "文号", "", "", "一票否优"];
+  const told = (units: readonly string[]) =>
+    assess({ grids: countyOf(UNITS, [SCORE], { vetoes: units.map(veto) }) }).findings.filter(
+      ({ code }) => code === "run.all-vetoed",
+    );
+  expect(told(UNITS).map(({ place }) => placeA1(place!))).toEqual(["'否决事项'!A2"]);
+  expect(told(UNITS.slice(1))).toEqual([]);
+  expect(told([])).toEqual([]);
+});
+
+test("a roster without townships gives no standings and says what is missing", () => {
+  const assessment = assess({
+    grids: countyOf(
+      [],
+      [SCORE].map((item) => ({ ...item, figures: [] })),
+    ),
+  });
+  expect(assessment.standings).toEqual([]);
+  expect(assessment.isComplete).toBe(false);
+  expect(assessment.findings.map(({ code }) => code)).not.toContain("run.all-vetoed");
+});
+
+test("the journal among the sheets is read where no runs are handed over", () => {
+  expect(pointLines(assess({ grids: countyOf(UNITS, [SCORE]) }))).toEqual([
+    "丙镇 71 = 71",
+    "乙镇 88 = 88",
+    "甲镇 95 = 95",
+  ]);
+  expect(blockingCodes(assess({ grids: [] }))).toEqual(Array.from({ length: 3 }, () => "method.sheet-missing"));
+});

@@ -21,6 +21,8 @@ export interface WorkbenchTexts {
   readonly downloadFirst: string;
   readonly openAnyway: string;
   readonly stillFilling: string;
+  /** Every sheet of the file is hidden. */
+  readonly allHidden: (file: string) => string;
   readonly linkOutside: (url: string) => string;
   readonly linkBroken: (place: string) => string;
   readonly loadingGrid: string;

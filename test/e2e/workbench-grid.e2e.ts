@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { openWorkbook } from "../../src/host/embedded/package/open-workbook";
 import { closeBrowser, excel, openBench, paneFrame, sheetNames, valuesOf, type Bench } from "./support/bench";
-import { goToCell, tabs, typeInto } from "./support/grid";
+import { goToCell, placeInView, tabs, typeInto } from "./support/grid";
 import { expectSoon } from "./support/soon";
 
 const SAMPLE_SHEET = "社会保障";
@@ -81,6 +81,23 @@ test("A sheet that the pane adds comes into view with its cells, and goes when t
   await expectSoon(async () => (await tabs(bench.page)).all.includes("季度排名试写"), false);
 });
 
+test("A click on a cell with a link within the workbook goes to its cell, as from the scores to their sources", async () => {
+  await excel(
+    bench.page,
+    async (context) => {
+      const sheet = context.workbook.worksheets.add("目录");
+      sheet.getRange("A1").hyperlink = { documentReference: "'乡镇名册'!B9", textToDisplay: "乡镇名册" };
+      sheet.activate();
+      await context.sync();
+    },
+    null,
+  );
+  await expectSoon(async () => (await tabs(bench.page)).shown, "目录");
+  // Into A1, behind the row numbers and below the column letters.
+  await bench.page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 70, y: 30 } });
+  await expectSoon(async () => [(await tabs(bench.page)).shown, await placeInView(bench.page)], ["乡镇名册", "B9"]);
+});
+
 test("The downloaded file holds the change, and every part that was not touched is the original's to the byte", async () => {
   const sample = await bench.page.evaluate(async () => {
     const [name] = (await (await fetch("samples/index.json")).json()) as string[];
@@ -111,7 +128,7 @@ test("A dropped file that is no workbook is refused in words, and the open one s
 
 test("A dropped text table takes the open workbook's place", async () => {
   await drop(bench, "参保.csv", "乡镇,参保率\n城关镇,95\n");
-  await bench.page.getByText("参保.csv").waitFor();
+  await bench.page.locator("header").getByText("参保.csv", { exact: true }).waitFor();
   await expectSoon(async () => (await sheetNames(bench.page)).length, 1);
 });
 

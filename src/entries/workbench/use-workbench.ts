@@ -58,6 +58,7 @@ export function useWorkbench(locale: Locale, appearance: Appearance): Bench {
           before?.close();
           return new WorkbenchWorkbook(file, locale, appearance, setMessage);
         });
+        if (file.model.sheets.every(({ visibility }) => visibility !== "visible")) setMessage(texts.allHidden(name));
       } catch (error) {
         const { code, message: why, next } = failureOf(error, locale);
         if (code !== "cancelled") setMessage(texts.notOpened(name, `${why}${next}`));

@@ -16,6 +16,8 @@ export const workbenchTexts: WorkbenchTexts = {
   downloadFirst: "Download first",
   openAnyway: "Open without downloading",
   stillFilling: "The grid is still loading. You can edit when it is done.",
+  allHidden: (file) =>
+    `Every sheet of “${file}” is hidden. Choose one from the list of sheets at the lower left to show it.`,
   linkOutside: (url) =>
     `This link leads outside the workbook: ${url}. The workbench opens no outside addresses; copy it to your browser if you need it.`,
   linkBroken: (place) => `The link's place “${place}” is not in the workbook, or its sheet is hidden.`,

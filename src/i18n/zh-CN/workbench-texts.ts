@@ -16,6 +16,7 @@ export const workbenchTexts: WorkbenchTexts = {
   downloadFirst: "先下载",
   openAnyway: "不下载,直接打开",
   stillFilling: "表格还在载入,载入完成后才能修改。",
+  allHidden: (file) => `“${file}”里的工作表全部是隐藏的。点左下角的工作表列表,选一张表就会取消隐藏。`,
   linkOutside: (url) => `这个链接指向工作簿以外:${url}。工作台不打开外部地址,需要时请复制到浏览器。`,
   linkBroken: (place) => `链接的位置“${place}”在工作簿里找不到,或所在工作表已隐藏。`,
   loadingGrid: "正在准备表格……",

@@ -13,6 +13,8 @@ export interface BenchOptions {
   readonly lang?: "zh-CN" | "en";
   readonly theme?: "light" | "dark" | "highContrast";
   readonly width?: number;
+  /** The pane's own width in pixels. */
+  readonly paneWidth?: number;
   /** Under an https address, as Excel on the web demands; nothing leaves the computer for it. */
   readonly isHttps?: boolean;
 }
@@ -27,6 +29,7 @@ export async function openBench({
   lang = "zh-CN",
   theme = "light",
   width = 1400,
+  paneWidth = 350,
   isHttps = false,
 }: BenchOptions = {}): Promise<Bench> {
   const site = isHttps ? HTTPS_SITE : siteUrl();
@@ -43,7 +46,7 @@ export async function openBench({
   if (isHttps) await context.route(`${HTTPS_SITE}**`, serveFromSite);
   const page = await context.newPage();
   const troubles = watchTroubles(page, site);
-  await page.goto(`${site}?lang=${lang}&theme=${theme}`);
+  await page.goto(`${site}?lang=${lang}&theme=${theme}&pane=${paneWidth}`);
   await page.locator("[data-grid=workbook][data-shown=yes]").waitFor({ timeout: 30_000 });
   await paneFrame(page);
   return { page, troubles, close: () => context.close() };
@@ -68,11 +71,15 @@ export function siteUrl(): string {
 
 /** The frame of the add-in's pane once Excel's objects are there. */
 export async function paneFrame(page: Page): Promise<Frame> {
-  const handle = await page.locator("iframe[src*=workbench-taskpane]").elementHandle();
-  const frame = await handle?.contentFrame();
-  if (!frame) throw new Error("The pane has no frame");
-  await frame.waitForFunction(() => typeof Excel === "object" && document.querySelector("#root > *") !== null);
-  return frame;
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
+    const handle = await page.locator("iframe[src*=workbench-taskpane]").elementHandle();
+    const frame = await handle?.contentFrame();
+    // While one workbook takes another's place, the frame that was found may be the one that goes.
+    if (!frame || frame.isDetached()) continue;
+    await frame.waitForFunction(() => typeof Excel === "object" && document.querySelector("#root > *") !== null);
+    return frame;
+  }
+  throw new Error("The pane has no frame");
 }
 
 /** Runs a batch of Office.js in the pane, as the add-in would; `batch` is handed the context and `input`. */
@@ -117,11 +124,7 @@ export function sheetNames(page: Page): Promise<string[]> {
 
 function watchTroubles(page: Page, site: string): string[] {
   const troubles: string[] = [];
-  // The grid's library says so now and then when a page goes while it still loads; nothing of ours is at work then.
-  const isGridsOwn = (message: string) => message.startsWith("[redi]: Expect 1 dependency item(s)");
-  page.on("pageerror", ({ message }) => {
-    if (!isGridsOwn(message)) troubles.push(`error: ${message}`);
-  });
+  page.on("pageerror", ({ message }) => troubles.push(`error: ${message}`));
   page.on("console", (message) => {
     if (message.type() === "error") troubles.push(`console: ${message.text()}`);
   });

@@ -38,7 +38,7 @@ export async function readSnapshot(
   return {
     grids: date1904 ? reading.grids.map((grid) => ({ ...grid, date1904 })) : reading.grids,
     outlines: outlinesOf(reading),
-    hash: hashInputs(reading.grids.filter((grid) => !isOurs(grid.sheet, marks))),
+    hash: await hashInputs(reading.grids.filter((grid) => !isOurs(grid.sheet, marks))),
   };
 }
 

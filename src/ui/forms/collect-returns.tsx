@@ -33,10 +33,10 @@ interface CollectInput {
 const collect: AppCommand<CollectInput, MergeResult | null> = async (_, input, options) => {
   const { openReturns } = await import("../../app/collect-returns");
   const { workOf } = await import("../../app/work/core-work");
-  const byName = new Map(input.chosen.map((file) => [file.name, file]));
+  const byName = new Map(withOwnNames(input.chosen));
   const open = async (name: string) => {
     const bytes = new Uint8Array(await byName.get(name)!.arrayBuffer());
-    return input.files.openReturn({ name, bytes });
+    return input.files.openReturn({ name, bytes }, options.signal);
   };
   const onProgress = ({ done, total, file }: { done: number; total: number; file: string }) =>
     input.onFile(done, total, file);
@@ -44,6 +44,16 @@ const collect: AppCommand<CollectInput, MergeResult | null> = async (_, input, o
   const work = await workOf(options);
   return work("collect", { template: null, files: opened }, options.signal);
 };
+
+/** Files of one name come from different folders: each keeps a name of its own, so that none is lost. */
+function withOwnNames(files: readonly File[]): readonly (readonly [string, File])[] {
+  const times = new Map<string, number>();
+  return files.map((file) => {
+    const time = (times.get(file.name) ?? 0) + 1;
+    times.set(file.name, time);
+    return [time === 1 ? file.name : file.name.replace(/(\.[^.]*)?$/, ` (${time})$1`), file];
+  });
+}
 
 interface Props {
   readonly files: FileWork;

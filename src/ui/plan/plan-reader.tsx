@@ -26,7 +26,11 @@ const readPlan: AppCommand<PlanSource, Plan> = async (_, source, options) => {
   const work = await workOf(options);
   if (source.kind === "text") return work("readPlan", { kind: "text", text: source.text, tables: [] }, options.signal);
   const bytes = new Uint8Array(await source.file.arrayBuffer());
-  return work("readPlan", await source.files.openPlan({ name: source.file.name, bytes }), options.signal);
+  return work(
+    "readPlan",
+    await source.files.openPlan({ name: source.file.name, bytes }, options.signal),
+    options.signal,
+  );
 };
 
 interface Props {

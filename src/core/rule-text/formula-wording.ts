@@ -14,6 +14,24 @@ function percent(_found: string, figure: string | undefined): string {
 
 /** Formulas and what holds them within bounds, in the words of the grammar. */
 export const FORMULAS: readonly Rewrite[] = [
+  [/乘以|乘上/g, "×"],
+  [/\(([^()\d+×]{2,14})\)(?=×\d)/g, "$1"],
+  [/×0\.(\d)(?=[+,;。]|$)/g, "×$10%"],
+  [/×0\.(\d\d)(?=[+,;。]|$)/g, (_found, share) => `×${Number(share)}%`],
+  [
+    new RegExp(
+      `${START}(?:按照?|以)(?:实际)?(?:任务)?完成(?:率|比例|进度)×(?:分值|权重分?|满分|标准分)(?:计算得分|计算|计分|得分)?${END}`,
+      "g",
+    ),
+    "按完成比例得分",
+  ],
+  [
+    new RegExp(
+      `${START}得分=[^,;=]{2,10}[/÷](?:全[县市区])?(?:最高|最多|最大|第1名的?)(?:完成)?(?:数|值|量|得分)×(?:分值|满分|权重)${END}`,
+      "g",
+    ),
+    "以第1名为满分,其他按与第1名的比例得分",
+  ],
   [/^[^\d,;=]{1,20}(?:率|度|比例|占比)=[^,;=]{2,40}[/÷][^,;=]{2,30}×100%[,;]/, ""],
   [new RegExp(`${START}(?:指标|单项|该项|本项|考核|最终)得分=`, "g"), "得分="],
   [new RegExp(`${START}得分=实际值/目标值×(${N})分?${END}`, "g"), "按完成比例得分,满分$1分"],

@@ -1,3 +1,4 @@
+import type { Exact } from "../values/exact";
 import { exact } from "../values/exact";
 import type { Joined } from "./join-stretches";
 import { joinStretches } from "./join-stretches";
@@ -13,7 +14,7 @@ const NAMED_FIRST = new RegExp(
   `^${BAND}${TAIL}(?:为|:|=)?\\(?(\\d+(?:\\.\\d+)?分?-\\d+(?:\\.\\d+)?分?|[^()%]*\\d分?[^()%]*?)\\)?$`,
 );
 const NAMED_LAST = new RegExp(
-  `^(?:考核|综合|年度|最终)?(?:总|得|综合)?(?:分|得分|成绩|分数)?(?:在|为)?(.+?)(?:的)?(?:,)?(?:为|是|评为|定为|确定为|评定为|认定为|评|的为|属于|列为|判定为)?${BAND}${TAIL}$`,
+  `^(?:考核|综合|年度|最终)?(?:得分率)?(?:总|得|综合)?(?:分|得分|成绩|分数)?(?:在|为)?(.+?)(?:的)?(?:,)?(?:为|是|评为|定为|确定为|评定为|认定为|评|的为|属于|列为|判定为)?${BAND}${TAIL}$`,
 );
 const QUOTA = new RegExp(
   `^(?:评(?:为|定))?${BAND}${TAIL}(?:的)?(?:比例|名额|数量|占比|单位|数)*(?:原则上)?(?:不超过|不得超过|控制在|占|为|按|最多|≤|不高于)+(?:参评|被考核|考核|单位|总数|总|乡镇|的|数)*(\\d+(?:\\.\\d+)?)%(?:以内|以下|确定)?$`,
@@ -44,12 +45,48 @@ export function bandsOf(text: string): readonly StatedBand[] | null {
     .replace(/(?<=优|良|中|差|格|秀|好|等|次|级)、(?=[\d≥≤<>[优良中差合不])/g, "\u0001")
     .split("\u0001")
     .filter((clause) => clause !== "" && !HEADING.test(clause));
+  const shares = clauses.length > 1 ? sharesInRow(clauses) : null;
+  if (shares) return shares;
   const rest = clauses.length > 1 ? REST.exec(clauses[clauses.length - 1]!) : null;
   if (rest) return sharesAndRest(clauses.slice(0, -1), rest[1]!);
-  const bands = clauses.map(readBand);
+  const isOfRates = /^(?:考核|综合)?得分率/.test(clauses[0] ?? "");
+  const bands = clauses.map((clause) => readBand(clause, isOfRates));
   if (bands.length === 0 || bands.some((band) => band === null)) return null;
   const isByTop = clauses.every((clause) => TOP_SHARE.test(clause));
   return isByTop ? differences(bands as StatedBand[]) : mergeQuotas(bands as StatedBand[]);
+}
+
+const RANGE_SHARE = new RegExp(
+  `^(?:排名|名次)?(?:在)?(?:前)?(\\d+(?:\\.\\d+)?)%-(?:前)?(\\d+(?:\\.\\d+)?)%(?:之间|以内)?(?:的)?(?:乡镇|单位|镇)?(?:,)?(?:可)?(?:为|评为|定为|确定为|评定为|列为)?${BAND}${TAIL}$`,
+);
+const LAST_SHARE = new RegExp(
+  `^(?:排名|名次)?(?:在)?(?:后(\\d+(?:\\.\\d+)?)%|(\\d+(?:\\.\\d+)?)%(?:以后|之后|以下))(?:的)?(?:乡镇|单位|镇)?(?:,)?(?:可)?(?:为|评为|定为|确定为|评定为|列为)?${BAND}${TAIL}$`,
+);
+
+/** 前20%为优秀,20%-60%为良好,后40%为合格: each begins where the one before it ends. */
+function sharesInRow(clauses: readonly string[]): readonly StatedBand[] | null {
+  const bands: StatedBand[] = [];
+  let upTo = exact(0);
+  for (const clause of clauses) {
+    const first = bands.length === 0 ? TOP_SHARE.exec(clause) : null;
+    const range = bands.length === 0 ? null : RANGE_SHARE.exec(clause);
+    const last = bands.length === 0 ? null : LAST_SHARE.exec(clause);
+    if (first) bands.push({ name: first[2]!, within: null, quota: exact(first[1]!) });
+    else if (range && exact(range[1]!).equals(upTo) && exact(range[2]!).compare(upTo) > 0)
+      bands.push({ name: range[3]!, within: null, quota: exact(range[2]!).sub(upTo) });
+    else if (last && isLastShare(last, upTo)) bands.push({ name: last[3]!, within: null, quota: null });
+    else return null;
+    upTo = bands.at(-1)!.quota?.add(upTo) ?? exact(100);
+  }
+  return bands.at(-1)?.quota === null || upTo.equals(100) ? uniqueNames(bands) : null;
+}
+
+function isLastShare([, share, from]: RegExpExecArray, upTo: Exact): boolean {
+  return share === undefined ? exact(from!).equals(upTo) : upTo.add(exact(share)).equals(100);
+}
+
+function uniqueNames(bands: readonly StatedBand[]): readonly StatedBand[] | null {
+  return new Set(bands.map(({ name }) => name)).size === bands.length ? bands : null;
 }
 
 const REST = new RegExp(`^(?:其余|其他|剩余)(?:的)?(?:乡镇|单位)?(?:的)?(?:为|评为|定为|评定为)${BAND}${TAIL}$`);
@@ -69,22 +106,34 @@ function differences(bands: readonly StatedBand[]): readonly StatedBand[] | null
   return bands.map((band, index) => ({ ...band, quota: shares[index]! }));
 }
 
-function readBand(clause: string): StatedBand | null {
+/** 90分以上且排名前30%的为优秀. */
+const BOTH = new RegExp(
+  `^(?:考核|年度|综合)*((?:得分|总分|成绩)?[^,;且]*?)(?:,)?且(?:考核)?(?:得分)?(?:排名|名次|位次)(?:在|居|位于)?(?:全县)?前(\\d+(?:\\.\\d+)?)%(?:以内)?(?:的)?(?:乡镇|单位|镇)?(?:,)?(?:可)?(?:为|评为|定为|确定为|评定为|列为)${BAND}${TAIL}$`,
+);
+
+function readBand(clause: string, isOfRates = false): StatedBand | null {
   const share = TOP_SHARE.exec(clause);
   if (share) return { name: share[2]!, within: null, quota: exact(share[1]!) };
+  const both = BOTH.exec(clause);
+  if (both) {
+    const band = scoreBand(both[3]!, both[1]!);
+    return band && { ...band, quota: exact(both[2]!) };
+  }
   const quota = QUOTA.exec(clause);
   if (quota) return { name: quota[1]!, within: null, quota: exact(quota[2]!) };
   const first = NAMED_FIRST.exec(clause);
-  if (first) return scoreBand(first[1]!, first[2]!);
+  if (first) return scoreBand(first[1]!, first[2]!, isOfRates);
   const last = NAMED_LAST.exec(clause);
-  return last ? scoreBand(last[2]!, last[1]!) : null;
+  return last ? scoreBand(last[2]!, last[1]!, isOfRates) : null;
 }
 
-function scoreBand(name: string, words: string): StatedBand | null {
+function scoreBand(name: string, words: string, isOfRates = false): StatedBand | null {
   const compared = readComparison(
-    words.replace(/^(?:得分|总分|分数|成绩|综合得分)/, "").replace(/≤(?:得分|总分|分数|成绩|[xX])</, "≤<"),
+    words.replace(/^(?:得分率|得分|总分|分数|成绩|综合得分)/, "").replace(/≤(?:得分|总分|分数|成绩|[xX])</, "≤<"),
   );
-  if (!compared || (compared.unit !== null && compared.unit !== "分") || compared.subject !== "") return null;
+  const isRate = /^得分率/.test(words) || isOfRates;
+  const isUnit = compared?.unit === null || compared?.unit === (isRate ? "%" : "分");
+  if (!compared || !isUnit || compared.subject !== "") return null;
   return { name, within: compared.within, quota: null };
 }
 

@@ -34,7 +34,7 @@ export function readClause(words: string): Clause | null {
 
 function fullPoints(words: string): Clause | null {
   const match = new RegExp(
-    `^(?:(?:本项|该项|此项)?(?:满分|分值|总分|权重|标准分|基础分|基本分|总分值|计)(?:为|:|共|计)?)?${N}分$`,
+    `^(?:(?:本项|该项|此项)?(?:满分|分值|总分|权重|标准分|基础分|基本分|总分值|计)(?:为|:|共|计)?)?${N}分制?$`,
   ).exec(words);
   return match ? { is: "full", points: exact(match[1]!) } : null;
 }

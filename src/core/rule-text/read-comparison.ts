@@ -67,7 +67,7 @@ function shape(words: string): RegExp {
 }
 
 /** A bare `100%` or `=0` behind a plain subject. */
-const BARE = shape(`(?:=|为)?${N}${U}`);
+const BARE = shape(`(?:=|为|等于)?${N}${U}`);
 
 /** 90%≤满意度<95%. */
 const SUBJECT_BETWEEN = /^(\d+(?:\.\d+)?)(%|分)?≤([^\d≤<]*)<(\d+(?:\.\d+)?(?:%|分)?)$/;

@@ -4,6 +4,7 @@ import type { Exact } from "../values/exact";
 import { HUNDRED, exact, sum } from "../values/exact";
 import type { RuleReading } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
+import { isPlainSubject } from "./subject";
 
 const N = "(\\d+(?:\\.\\d+)?)";
 /** The words that name a part of a result; a name is any row of them. */
@@ -81,7 +82,8 @@ function splitWeights(clause: string): string[] {
 
 /** Taken off word by word, so that long texts are read in one pass. */
 function isName(words: string): boolean {
-  return words !== "" && words.replace(NAME_WORDS, "") === "";
+  const own = words.replace(NAME_WORDS, "");
+  return words !== "" && (own === "" || (words.length <= 16 && !/[与和及、]/.test(words) && isPlainSubject(own)));
 }
 
 function readWeights(clause: string): WeightedPart[] | null {

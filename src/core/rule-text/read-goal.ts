@@ -15,7 +15,7 @@ const REACHED_PREVIOUS =
 
 const REACHED: readonly (readonly [RegExp, Bar])[] = [
   [
-    /^(?:全面|全部|按时|按期|足额|圆满)?(?:完成|达到|实现|达)(?:年度|全年|当年|季度|既定|考核)?(?:目标|任务|指标|计划)?(?:值|数|任务|要求|标准|线)?(?:以上)?$|^达标$|^完成$|^达到要求$|^大于(?:等于)?目标值$/,
+    /^(?:全面|全部|按时|按期|足额|圆满)?(?:完成|达到|实现|达)(?:(?:国家|省|市|县|上级)(?:定|下达)的?|规定的?)?(?:年度|全年|当年|季度|既定|考核)?(?:目标|任务|指标|计划)?(?:值|数|任务|要求|标准|线)?(?:以上)?$|^达标$|^完成$|^达到要求$|^大于(?:等于)?目标值$/,
     { kind: "target" },
   ],
   [/^(?:年内|全年|当年|本年度|季度内|考核期内)?(?:无|未发生|没有|未出现|不发生)[^\d]{1,20}$/, { kind: "noEvents" }],
@@ -41,7 +41,10 @@ export function readGoal(words: string): Clause | null {
   if (previous && isPlainSubject(previous[1] ?? previous[2]!)) return { is: "goal", bar: { kind: "previous" }, award };
   const compared = readComparison(condition);
   if (compared) return { is: "goal", bar: intervalBar(compared), award };
-  const named = /^(.+?)(?:完成|达到|实现)(?:目标|任务|目标任务|要求|标准|目标值)$/.exec(condition);
+  const named =
+    /^(.+?)(?:完成|达到|实现)(?:(?:国家|省|市|县|上级)(?:定|下达)的?|规定的?)?(?:目标|任务|目标任务|要求|标准|目标值)$/.exec(
+      condition,
+    );
   if (named && isPlainSubject(named[1]!)) return { is: "goal", bar: { kind: "target" }, award };
   const isDescribed = isPlainSubject(condition) && !/平均|持平|同期|均值|上年|去年|目标|排名|名次|标准/.test(condition);
   return isDescribed ? { is: "goal", bar: { kind: "described" }, award } : null;

@@ -36,6 +36,7 @@ const VETO_EFFECTS: readonly (readonly [RegExp, StatedVetoEffect])[] = [
 /** A veto and its effect; null when the words are about something else. */
 export function readVeto(text: string): RuleReading | null {
   const clauses = text.split(/[,;。:]/).filter((clause) => clause !== "");
+  if (/%|前\d|\d名|\d-\d/.test(text)) return null;
   if (/\d分(?!$)|每|加\d|扣\d/.test(text.replace(/(?<!\d)0分/g, ""))) return null;
   if (!/否决|否优|不得|取消|降|不予|列|定为|评为|末位|为0|记0|计0|结果为|不参与|最后|不能/.test(text)) return null;
   const anyMissed = VETO_EFFECTS[0]![0].exec(text);

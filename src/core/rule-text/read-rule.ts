@@ -1,4 +1,6 @@
-import { ZERO } from "../values/exact";
+import { exactText } from "../scoring/rules/parameter";
+import type { Exact } from "../values/exact";
+import { ZERO, exact } from "../values/exact";
 import { assemble } from "./assemble";
 import type { RuleHints } from "./rule-parts";
 import { normalText } from "./normal-text";
@@ -43,7 +45,7 @@ import { isPlainEvent, isPlainSubject } from "./subject";
  * @example readRule("参保率≥95%得2分,每低1个百分点扣0.2分,扣完为止") // threshold, target 95 %, full 2, asks the step reading
  */
 export function readRule(text: string, hints: RuleHints = {}): RuleReading {
-  const normal = plainWording(normalText(text)).replace(/[。;]+$/, "");
+  const normal = withPointsOf(plainWording(normalText(text)).replace(/[。;]+$/, ""), hints.full ?? null);
   if (normal === "") return notUnderstood(text);
   const first = readUsual(normal, hints);
   if (first.understood) return first;
@@ -53,6 +55,17 @@ export function readRule(text: string, hints: RuleHints = {}): RuleReading {
     if (found?.understood) return found;
   }
   return first;
+}
+
+/** 每低1个百分点扣分值的5% is so many points where the full points are known. */
+function withPointsOf(text: string, hinted: Exact | null): string {
+  const stated = /(?:满分|分值|计)(?:为)?(\d+(?:\.\d+)?)分/.exec(text)?.[1];
+  const full = hinted ?? (stated === undefined ? null : exact(stated));
+  if (full === null) return text;
+  return text.replace(
+    /(?<=每[^,;]{1,20})(扣除?|加)(?:该项|本项)?(?:分值|满分|总分值?|标准分)的(\d+(?:\.\d+)?)%(?:的?分值?)?/g,
+    (_found, verb: string, share: string) => `${verb}${exactText(full.mul(exact(share)).div(100))}分`,
+  );
 }
 
 /** 控辍保学: only says what the rule is about. */

@@ -85,3 +85,40 @@ test("the same table with upright strokes reads the same", () => {
   const strokes = TABLE.replace(/\t/g, " | ").replace(/^(\d .*)$/gm, "| $1 |");
   expect(tasks(strokes)).toEqual(tasks(TABLE));
 });
+
+const MIXED = `青山县2021年工作要点
+
+1、发展茶园。(责任单位:县农业农村局;完成时限:10月底)
+2、建设冷库。(责任单位:县商务局;完成时限:尽快)
+①改善饮水。(责任单位:县水利局;完成时限:2月30日)
+②修路。(责任单位:火星基地;完成时限:13月底)
+四是落实低保。(责任单位:县民政局;完成时限:4月底)
+`;
+
+test("two kinds of numbers: every task keeps its own units and deadline, and it is said", () => {
+  expect(tasks(MIXED)).toEqual([
+    "1|发展茶园||县农业农村局|10月底|2021-10-31",
+    "2|建设冷库||县商务局|尽快|—",
+    "①|改善饮水||县水利局|2月30日|—",
+    "②|修路||火星基地|13月底|—",
+    "四是|落实低保||县民政局|4月底|2021-04-30",
+  ]);
+  expect(codes(MIXED)).toEqual([
+    "plan.deadline-unreadable@4",
+    "plan.deadline-no-such-day@5",
+    "plan.deadline-no-such-day@6",
+    "plan.unit-odd@6",
+    "plan.numbering-mixed@5",
+  ]);
+});
+
+test("labels below their task in a text without numbers", () => {
+  const text =
+    "青山县2021年工作安排\n修好水库。责任单位:县水利局;完成时限:5月底\n组织演练\n责任单位:县应急局\n完成时限:6月10日前\n";
+  expect(tasks(text)).toEqual(["|修好水库||县水利局|5月底|2021-05-31", "|组织演练||县应急局|6月10日前|2021-06-10"]);
+});
+
+test.each([
+  "2021年县政府重点工作任务\n\n一、强化责任落实。主要责任单位要切实履行主职主责;其他责任单位要积极履行配合职责,服从调度安排。\n二、细化工作方案。各主要责任单位要将实施方案报县政府分管领导审查后,于2021年3月15日前报县政府督查室备案。",
+  "青山县2021年防汛工作\n\n全县上下要提高认识,切实做好防汛。\n各镇要明确专人负责。",
+])("a notice that names nobody with something to do holds no tasks", (text) => expect(tasks(text)).toEqual([]));

@@ -1,10 +1,12 @@
 import { finding, type Finding } from "../finding";
 import { walk, type OutlineNode } from "./outline";
+import { isOtherNumber } from "./body-tasks";
 import { checkParts, checkSums } from "./check-sums";
 import type { DeadlineReading } from "./deadline";
 import type { PlanTarget, PlanTask } from "./plan";
 import type { TaskReading } from "./read-tasks";
 import { readChineseInteger } from "./small-number";
+import { isUnitName } from "./unit-name";
 
 /** What does not hold together in a plan's text (M16), each with its line and words. */
 export function checkPlan(
@@ -22,12 +24,13 @@ export function checkPlan(
     ...checkSignature(root),
     ...checkSaid(tasks),
     ...checkUnnumbered(tasks),
+    ...checkMixed(tasks),
   ];
 }
 
 /** What is off with single tasks, whether they stand in a text or in a sheet. */
 export function checkTasks(tasks: readonly TaskReading[]): readonly Finding[] {
-  return [...checkBrackets(tasks), ...checkDeadlines(tasks), ...checkUnits(tasks)];
+  return [...checkBrackets(tasks), ...checkDeadlines(tasks), ...checkUnits(tasks), ...checkUnitNames(tasks)];
 }
 
 const CHINESE = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
@@ -165,6 +168,28 @@ function checkUnnumbered(tasks: readonly TaskReading[]): readonly Finding[] {
   if (!bare[0]) return [];
   const facts = { line: bare[0].place.line, count: bare.length, excerpt: bare[0].title.slice(0, 20) };
   return [finding("plan.task-unnumbered", "note", null, facts)];
+}
+
+function checkMixed(tasks: readonly TaskReading[]): readonly Finding[] {
+  const mixed = tasks.filter(({ task }) => isOtherNumber(task.number)).map(({ task }) => task);
+  if (!mixed[0] || mixed.length === tasks.length) return [];
+  const excerpt = `${mixed[0].number}${mixed[0].title}`.slice(0, 20);
+  return [
+    finding("plan.numbering-mixed", "warning", null, { line: mixed[0].place.line, count: mixed.length, excerpt }),
+  ];
+}
+
+/** Names that end like no unit: a slip of the pen or words that the labels swallowed. */
+function checkUnitNames(tasks: readonly TaskReading[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return tasks.flatMap(({ task }) =>
+    [...task.leadUnits, ...task.units].flatMap((unit) => {
+      if (isUnitName(unit) || seen.has(unit)) return [];
+      seen.add(unit);
+      const facts = { line: task.place.line, excerpt: `${task.number} ${task.title}`.trim(), unit };
+      return [finding("plan.unit-odd", "question", task.place.cell, facts)];
+    }),
+  );
 }
 
 /** The first few of many. */

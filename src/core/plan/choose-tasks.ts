@@ -1,4 +1,5 @@
 import { campaignOf } from "./campaigns";
+import { bareTasks, splitBody } from "./body-tasks";
 import { readDuties, type Duties } from "./duty-sentence";
 import { readLabels, type LabelledText } from "./labels";
 import { splitTitle, walk, type OutlineNode } from "./outline";
@@ -31,7 +32,10 @@ export function isReport(root: OutlineNode): boolean {
  * number is a task only when it names units with something to do. A report (报告, 总结) tells what was done: it has none.
  */
 export function chooseTasks(root: OutlineNode, campaigns: ReadonlyMap<OutlineNode, Campaign>): readonly TaskPart[] {
-  const parts = walk(root).map(([node, above]) => partOf(node, above));
+  const parts = walk(root).flatMap(([node, above]) => {
+    const { own, further } = splitBody(node);
+    return [partOf(own, above), ...further.map((one) => partOf(one, above))];
+  });
   const labelled = parts.filter(isLabelled);
   const actions = parts.filter(({ node, above }) => campaignOf(above, campaigns) && node.children.length === 0);
   const marked = new Set([...labelled, ...actions]);
@@ -61,7 +65,7 @@ function withoutLabelled(part: TaskPart): TaskPart {
   return part.labels.lead === null && part.labels.units === null ? part : { ...part, duties: null };
 }
 
-function isLabelled({ labels }: TaskPart): boolean {
+function isLabelled({ labels }: Pick<TaskPart, "labels">): boolean {
   return Boolean(labels.lead || labels.units || labels.deadline || labels.schedule);
 }
 
@@ -82,15 +86,23 @@ function paragraphTasks(node: OutlineNode, parts: readonly TaskPart[]): readonly
   const part = parts.find((one) => one.node === node);
   const above = [...(part?.above ?? []), node];
   if (node.children.length > 0 || above.some(({ title }) => HOW_SECTION.test(title) && title !== "")) return [];
-  const found = node.body.split("\n").flatMap((text, i): readonly TaskPart[] => {
-    const [labels, duties] = [readLabels(text), readDuties(text)];
-    const hasUnits = labels.lead !== null || labels.units !== null || duties !== null;
-    if (!hasUnits || (duties === null && labels.text.length < 4)) return [];
+  const labelled = node.level === 0 ? bareTasks(node).map((one) => partOf(one, [])) : [];
+  const said = node.body.split("\n").flatMap((text, i): readonly TaskPart[] => {
+    const duties = readDuties(text);
+    if (duties === null || isLabelled({ labels: readLabels(text) })) return [];
     const line = node.bodyLines[i] ?? node.line;
-    const title = splitTitle(text);
-    const own = { level: node.level + 1, number: "", ordinal: null, ...title, line, bodyLines: [line], children: [] };
-    return [withoutLabelled({ node: own, above: node.level === 0 ? [] : above, labels, duties })];
+    const own = {
+      level: node.level + 1,
+      number: "",
+      ordinal: null,
+      ...splitTitle(text),
+      line,
+      bodyLines: [line],
+      children: [],
+    };
+    return [{ node: own, above: node.level === 0 ? [] : above, labels: readLabels(text), duties }];
   });
+  const found = [...labelled.map(withoutLabelled), ...said];
   // One paragraph below a numbered heading is that part's own text.
   return node.level > 0 && found.length < 2 ? [] : found;
 }

@@ -65,13 +65,17 @@ function withoutPageMarks(lines: readonly Paragraph[]): readonly Paragraph[] {
   return lines.map((line) => ({ ...line, text: line.text.replace(PAGE_MARK, "") }));
 }
 
+/** Lines of a text that nobody broke are as short as they like. */
+const SHORTEST_FULL = 22;
+
 /** Joins a line to the one before when that one is full and ends in mid-sentence. */
 function joinBrokenLines(lines: readonly Paragraph[]): readonly string[] {
   const full = Math.max(0, ...lines.map((line) => line.text.length)) * 0.8;
   const result: string[] = [];
   lines.forEach(({ text }, i) => {
     const previous = lines[i - 1]?.text ?? "";
-    const breaksOff = full < 60 && i > 0 && previous.length >= full && !SENTENCE_END.test(previous);
+    const breaksOff =
+      full >= SHORTEST_FULL && full < 60 && i > 0 && previous.length >= full && !SENTENCE_END.test(previous);
     if (breaksOff && !headingAt(text, 0)) result[result.length - 1] += text;
     else result.push(text);
   });

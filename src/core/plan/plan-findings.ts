@@ -39,6 +39,10 @@ export interface PlanFindings {
   "plan.units-from-sentences": { readonly line: number; readonly count: number; readonly numbers: string };
   /** Paragraphs that are tasks and have no number. */
   "plan.task-unnumbered": { readonly line: number; readonly count: number; readonly excerpt: string };
+  /** Some tasks are numbered in another manner than the rest: ① among 1. and 2. */
+  "plan.numbering-mixed": { readonly line: number; readonly count: number; readonly excerpt: string };
+  /** The name reads like no unit. */
+  "plan.unit-odd": { readonly line: number; readonly excerpt: string; readonly unit: string };
   "plan.unit-unknown": { readonly line: number; readonly excerpt: string; readonly unit: string };
   "plan.no-task": { readonly reason: "report" | "noNumbering" | "empty" };
   "plan.date-incomplete": { readonly line: number; readonly excerpt: string };

@@ -41,6 +41,10 @@ export const planFindingMessages: MessagesFor<PlanFindings> = {
     `From line ${line} on, ${count} tasks have no label for units; units and deadlines were read from their sentences (${numbers}). Check them.`,
   "plan.task-unnumbered": ({ line, count, excerpt }) =>
     `From line ${line} on, ${count} tasks have no number (such as "${excerpt}"). Check them, and number them in the work plan if need be.`,
+  "plan.numbering-mixed": ({ line, count, excerpt }) =>
+    `From line ${line} on, ${count} tasks are numbered in another manner (such as "${excerpt}"). Check what belongs to what.`,
+  "plan.unit-odd": ({ line, excerpt, unit }) =>
+    `Line ${line}, "${excerpt}": "${unit}" does not read like a unit's name. Check the spelling.`,
   "plan.unit-unknown": ({ line, excerpt, unit }) =>
     `Line ${line}, "${excerpt}": the unit "${unit}" is not in the roster; check its name.`,
   "plan.no-task": ({ reason }) => `${NO_TASK[reason]}.`,

@@ -49,7 +49,7 @@ export const paneTexts: PaneTexts = {
     overdue: "已逾期",
     standing: "长期坚持",
     waiting: "待事件",
-    unknown: "无时限",
+    unknown: "时限不明",
   },
   daysLeft: (days) => (days < 0 ? `超${-days}天` : days === 0 ? "今天到期" : `还有${days}天`),
   cell: (sheet, cell) => `${sheet} ${cell}`,

@@ -41,6 +41,10 @@ export const planFindingMessages: MessagesFor<PlanFindings> = {
     `第${line}行起,有${count}项任务没有写“责任单位:”,责任单位和时限取自正文语句(${numbers}),请核对。`,
   "plan.task-unnumbered": ({ line, count, excerpt }) =>
     `第${line}行起,有${count}项任务没有序号(如「${excerpt}」),请核对,需要时在工作计划表里补上。`,
+  "plan.numbering-mixed": ({ line, count, excerpt }) =>
+    `第${line}行起,有${count}项任务用了另一种序号(如「${excerpt}」),请核对层次并统一序号。`,
+  "plan.unit-odd": ({ line, excerpt, unit }) =>
+    `第${line}行「${excerpt}」:“${unit}”不像单位名称,请核对是否写错或漏字。`,
   "plan.unit-unknown": ({ line, excerpt, unit }) => `第${line}行「${excerpt}」:单位“${unit}”不在名册里,请核对名称。`,
   "plan.no-task": ({ reason }) => `${NO_TASK[reason]}。`,
   "plan.date-incomplete": ({ line, excerpt }) => `第${line}行日期“${excerpt}”缺“日”字。`,

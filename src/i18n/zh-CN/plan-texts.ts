@@ -27,7 +27,7 @@ export const planTexts: PlanTexts = {
     overdue: "已逾期",
     standing: "长期坚持",
     waiting: "待事件",
-    unknown: "无时限",
+    unknown: "时限不明",
   },
   mark: { done: "√", onTime: "○", nearDue: "▲", overdue: "■", standing: "∞", waiting: "…", unknown: "?" },
   lead: "(牵头)",

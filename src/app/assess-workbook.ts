@@ -27,7 +27,8 @@ export async function assessWorkbook(
   const snapshot = await host.snapshot(options);
   options.onProgress?.({ step: "scoring", done: 0, total: 1 });
   const work = await workOf(options);
-  const input = { grids: inputGrids(snapshot), period: request.period, suffix: request.suffix };
+  const { period, suffix } = request;
+  const input = { grids: inputGrids(snapshot), period, suffix, resultSheets: [...resultSheetsOf(snapshot)] };
   const assessment = await work("assess", input, options.signal);
   options.onProgress?.({ step: "scoring", done: 1, total: 1 });
   return { snapshot, assessment };
@@ -35,8 +36,10 @@ export async function assessWorkbook(
 
 /** What scoring reads: the user's sheets and the journal, never our own result sheets. */
 export function inputGrids({ grids, outlines }: WorkbookSnapshot): readonly Grid[] {
-  const results = new Set(
-    outlines.filter(({ runId }) => runId !== null && runId !== "journal").map(({ name }) => name),
-  );
+  const results = resultSheetsOf({ outlines });
   return grids.filter((grid) => !results.has(grid.sheet));
+}
+
+function resultSheetsOf({ outlines }: Pick<WorkbookSnapshot, "outlines">): ReadonlySet<string> {
+  return new Set(outlines.filter(({ runId }) => runId !== null && runId !== "journal").map(({ name }) => name));
 }

@@ -2,6 +2,8 @@ import type { CellPlace } from "../address";
 import type { Finding } from "../finding";
 import { finding } from "../finding";
 import type { Grid } from "../grid";
+import { CRITERIA_SHEET } from "../method/columns/criteria-sheet";
+import { SETTINGS_SHEET } from "../method/columns/settings-sheet";
 import { isMethodSheet } from "../method/read-method";
 import type { AssessedUnit } from "../method/method";
 import { withConfirmedNames, withoutConfirmedOutsiders } from "../names/confirmed-names";
@@ -52,6 +54,8 @@ export class Sources {
     private readonly roster: RosterIndex<AssessedUnit>,
     /** What the office confirmed before: the sheet 数据对照. */
     private readonly confirmations: readonly Confirmation[] = [],
+    /** Sheets that scoring itself writes: nothing may be scored by what came out of scoring. */
+    private readonly resultSheets: readonly string[] = [],
   ) {
     this.rosterNames = roster.units.flatMap(({ name, otherNames }) => [name, ...otherNames]);
   }
@@ -63,6 +67,9 @@ export class Sources {
 
   /** The column that a criterion names; `place` is the criterion's cell, for the finding. */
   find(ref: ColumnRef, place: CellPlace, hints: Pick<ColumnHints, "target"> = {}): FoundColumn {
+    if (this.isCircular(ref.sheet)) {
+      return missing(finding("method.source-circular", "blocking", place, { sheet: ref.sheet }));
+    }
     const sheet = this.sheet(ref.sheet);
     if (!sheet) {
       const facts = { sheet: ref.sheet, suggestion: this.nearSheet(ref.sheet) };
@@ -72,6 +79,13 @@ export class Sources {
       return missing(finding("method.source-no-table", "blocking", place, { sheet: ref.sheet }));
     }
     return this.findIn(sheet, ref, place, hints);
+  }
+
+  /** Criteria that take their figures from criteria, or from the result, would wait for one another. */
+  private isCircular(name: string): boolean {
+    const sheet = foldText(name);
+    const isOfMethod = [CRITERIA_SHEET, SETTINGS_SHEET].some((own) => sheet.split("·")[0] === own.name);
+    return isOfMethod || this.resultSheets.some((own) => foldText(own) === sheet);
   }
 
   /** The grid of a sheet that a target names by its cell. */

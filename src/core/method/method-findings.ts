@@ -63,6 +63,9 @@ export interface MethodFindings {
   "method.item-twice": { readonly item: string };
   "method.no-source": { readonly item: string };
   "method.bad-source": { readonly text: string };
+  "method.source-circular": { readonly sheet: string };
+  "method.tiers-overlap": { readonly item: string; readonly first: string; readonly second: string };
+  "method.tiers-gap": { readonly item: string; readonly from: string; readonly to: string };
   "method.source-sheet-missing": { readonly sheet: string; readonly suggestion: string | null };
   "method.source-column-missing": { readonly sheet: string; readonly column: string; readonly columns: string };
   "method.source-column-unclear": { readonly sheet: string; readonly column: string; readonly columns: string };

@@ -3,6 +3,7 @@ import { finding } from "../finding";
 import type { Grid } from "../grid";
 import { checkRuleSheet } from "../method/check-rule-sheet";
 import { checkStatedTotals } from "../method/check-stated-totals";
+import { checkTiers } from "../method/check-tiers";
 import type { Method } from "../method/method";
 import { readMethod } from "../method/read-method";
 import { outlineOf } from "../method/rule-sheet-outline";
@@ -31,6 +32,8 @@ export interface AssessmentInput {
   readonly suffix?: string | null;
   /** Earlier runs; absent takes them from the journal 考核运行记录 among the grids. */
   readonly previousRuns?: readonly RunRecord[];
+  /** Names of sheets that scoring wrote, which are not among the grids: a criterion that names one goes in a circle. */
+  readonly resultSheets?: readonly string[];
 }
 
 /**
@@ -42,18 +45,29 @@ export interface AssessmentInput {
 export function assess(input: AssessmentInput): Assessment {
   const read = readMethod(input.grids, { suffix: input.suffix ?? null, period: input.period ?? null });
   const runs = input.previousRuns ? { runs: input.previousRuns, findings: [] } : readRuns(input.grids);
-  const assessed = assessMethod(read.method, input.grids, runs.runs);
+  const assessed = assessMethod(read.method, input.grids, runs.runs, input.resultSheets);
   const ownCheck = read.stated.isWhole
     ? [...checkRuleSheet(outlineOf(read.method)), ...checkStatedTotals(read.method, read.stated)]
     : [];
-  const findings = inOrder([...read.findings, ...ownCheck, ...runs.findings, ...assessed.findings]);
+  const findings = inOrder([
+    ...read.findings,
+    ...ownCheck,
+    ...read.method.criteria.flatMap(checkTiers),
+    ...runs.findings,
+    ...assessed.findings,
+  ]);
   return { ...assessed, findings, isComplete: findings.every(({ severity }) => severity !== "blocking") };
 }
 
 /** Scores by a method that was read or changed elsewhere. */
-export function assessMethod(method: Method, grids: readonly Grid[], known: readonly RunRecord[]): Assessment {
+export function assessMethod(
+  method: Method,
+  grids: readonly Grid[],
+  known: readonly RunRecord[],
+  resultSheets: readonly string[] = [],
+): Assessment {
   const { period } = method.settings;
-  const work = workOut(method, grids, known);
+  const work = workOut(method, grids, known, resultSheets);
   const scored = work.figures.map((one) => scoreFigures(one, work.context));
   const ranked = rankScores(scored, work.context.method, work.composed);
   const previous = runOf(work.runs, previousPeriod(period), method.suffix);

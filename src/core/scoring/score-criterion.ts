@@ -249,6 +249,7 @@ const SAYS_WHY: readonly string[] = [
 ];
 /** Findings that say for all units at once why there is no figure. */
 const NO_SOURCE: readonly string[] = [
+  "method.source-circular",
   "method.source-sheet-missing",
   "method.source-column-missing",
   "method.source-column-unclear",

@@ -34,10 +34,15 @@ export interface WorkedOut {
 }
 
 /** Reads all figures that a method needs. */
-export function workOut(method: Method, grids: readonly Grid[], known: readonly RunRecord[]): WorkedOut {
+export function workOut(
+  method: Method,
+  grids: readonly Grid[],
+  known: readonly RunRecord[],
+  resultSheets: readonly string[] = [],
+): WorkedOut {
   const { period } = method.settings;
   const confirmed = readConfirmed(grids);
-  const sources = new Sources(grids, rosterIndex(method.roster), confirmed.confirmations);
+  const sources = new Sources(grids, rosterIndex(method.roster), confirmed.confirmations, resultSheets);
   const events = eventsOfPeriod(method, period);
   const ledgers = new LedgerFigures(grids, method.roster, period, method.settings.quotas, confirmed.confirmations);
   const kept = previousResult(method, sources);

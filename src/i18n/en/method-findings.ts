@@ -57,6 +57,12 @@ export const methodFindingMessages: MessagesFor<MethodFindings> = {
   "method.item-twice": ({ item }) => `The item "${item}" stands twice. Rename or remove one row.`,
   "method.no-source": ({ item }) => `The item "${item}" names no source. Write sheet!column.`,
   "method.bad-source": ({ text }) => `The source "${text}" is not understood. Write sheet!column.`,
+  "method.source-circular": ({ sheet }) =>
+    `The source "${sheet}" is the method or the result itself, which would go in a circle. Take the figures from a data sheet.`,
+  "method.tiers-overlap": ({ item, first, second }) =>
+    `"${item}": the stretches "${first}" and "${second}" overlap; what lies in both counts as "${first}" for now. Correct the stretches.`,
+  "method.tiers-gap": ({ item, from, to }) =>
+    `"${item}": nothing is said between the stretches "${from}" and "${to}"; a figure in between cannot be scored. Add what is missing.`,
   "method.source-sheet-missing": ({ sheet, suggestion }) =>
     suggestion === null
       ? `The workbook has no sheet "${sheet}". Correct the source, or add the sheet.`

@@ -51,6 +51,12 @@ export const methodFindingMessages: MessagesFor<MethodFindings> = {
   "method.item-twice": ({ item }) => `指标“${item}”出现两次。请改名或删去一行。`,
   "method.no-source": ({ item }) => `指标“${item}”没有写取数。请写成 工作表!列标题,例如 社会保障!参保率。`,
   "method.bad-source": ({ text }) => `看不懂取数“${text}”。请写成 工作表!列标题,例如 社会保障!参保率。`,
+  "method.source-circular": ({ sheet }) =>
+    `取数写的是“${sheet}”,它是考核办法或考核结果本身,会循环引用。请改从数据表取数。`,
+  "method.tiers-overlap": ({ item, first, second }) =>
+    `“${item}”的区间“${first}”与“${second}”重叠,重叠处现按先写的“${first}”计分。请改正区间。`,
+  "method.tiers-gap": ({ item, from, to }) =>
+    `“${item}”的区间“${from}”与“${to}”之间没有规定,数据落在其中时不能计分。请补上这一段。`,
   "method.source-sheet-missing": ({ sheet, suggestion }) =>
     suggestion === null
       ? `工作簿里没有工作表“${sheet}”。请改正取数,或补上这张表。`

@@ -36,6 +36,10 @@ export function assembleTiers(parts: Parts, whole: string): RuleReading | null {
     return next !== undefined && size(one).equals(size(next.given));
   });
   if (isTwice) return notUnderstood(whole);
+  const isOff = joined.stretches.some(({ given: one }) => one.kind === "less");
+  if (isOff && (joined.kind !== "joined" || !isBestOpen(joined.stretches) || !areOff(joined.stretches))) {
+    return notUnderstood(whole);
+  }
   return tiersReading(
     joined,
     parts,
@@ -51,7 +55,9 @@ function tiersReading(
   top: Exact | null,
 ): RuleReading {
   const basis = isCompletion ? "completion" : "value";
-  const rest: readonly Tier[] = parts.zero ? [{ within: EVERYTHING, award: points(ZERO) }] : [];
+  const isOff = joined.stretches.some(({ given }) => given.kind === "less");
+  const others = parts.zero ? points(ZERO) : isOff ? share(HUNDRED) : null;
+  const rest: readonly Tier[] = others ? [{ within: EVERYTHING, award: others }] : [];
   const tiersOf = (stretches: readonly Stretch<Award>[]): TiersRule => ({
     kind: "tiers",
     basis,
@@ -79,6 +85,19 @@ function topAward(given: readonly Stretch<Award>[]): Exact | null {
   if (given.some((one) => one.given.kind === "share" && !one.given.percent.equals(HUNDRED))) return null;
   const named = given.flatMap((one) => (one.given.kind === "points" ? [one.given.points] : []));
   return named.length === given.length ? named.reduce((best, one) => (one.compare(best) > 0 ? one : best)) : null;
+}
+
+/** 低于90%扣1分,低于80%扣2分 leaves what is better than all of them, which costs nothing; never what is worse. */
+function isBestOpen(stretches: readonly Stretch<Award>[]): boolean {
+  const [upper, lower] = [stretches[0]!, stretches[stretches.length - 1]!];
+  const [isUpperOpen, isLowerOpen] = [upper.within.high !== null, lower.within.low !== null];
+  const side = size(upper.given).compare(size(lower.given));
+  return isUpperOpen ? !isLowerOpen && side > 0 : !isLowerOpen || side < 0;
+}
+
+/** 扣 goes with 扣, 不扣 and 不得分, not with 得. */
+function areOff(stretches: readonly Stretch<Award>[]): boolean {
+  return stretches.every(({ given }) => given.kind !== "points" || given.points.equals(ZERO));
 }
 
 function awardOf(award: GoalAward): Award {

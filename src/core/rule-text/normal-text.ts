@@ -30,7 +30,7 @@ function folded(text: string): string {
 type Rewrite = readonly [RegExp, string | ((found: string, ...groups: string[]) => string)];
 
 const REWRITES: readonly Rewrite[] = [
-  [/\((?:[A-Z][A-Za-z]+|以下简称[^()]*)\)/g, ""],
+  [/\((?:%|[A-Z][A-Za-z]+|以下简称[^()]*)\)/g, ""],
   [/[“”"「」『』‘’']/g, ""],
   [/[﹪]/g, "%"],
   [/\(含(?:本数)?\)(?=至|到|[-~—])/g, ""],

@@ -29,6 +29,14 @@ const SHAPES: readonly Shape[] = [
     (low, high) => ({ ...atLeast(exact(low)), high: exact(high) }),
   ],
   [
+    shape(`${REACH}(?:>|高于|超过|大于)${N}${U}(?:且|,|并|但)*(?:≤|不超过|不高于|不大于)${N}${U}`),
+    (low, high) => ({ ...EVERYTHING, low: exact(low), high: exact(high), highClosed: true }),
+  ],
+  [
+    shape(`${REACH}(?:≥|不低于|不少于)${N}${U}(?:且|,|并|但)*(?:≤|不超过|不高于|不大于)${N}${U}`),
+    (low, high) => ({ ...atLeast(exact(low)), high: exact(high), highClosed: true }),
+  ],
+  [
     shape(`${REACH}(?:低于|小于|不足|<)${N}${U}[,且但]*(?:≥|不低于|达到)${N}${U}(?:以上)?`),
     (high, low) => ({ ...atLeast(exact(low)), high: exact(high) }),
   ],

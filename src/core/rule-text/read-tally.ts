@@ -1,9 +1,10 @@
-import { ZERO } from "../values/exact";
+import { ONE, ZERO } from "../values/exact";
 import { assembleTally } from "./assemble-tally";
 import { maskedNames } from "./masked-names";
 import { readClause } from "./read-clause";
 import type { RuleHints } from "./rule-parts";
 import type { RuleReading } from "./rule-reading";
+import { understood } from "./rule-reading";
 import { splitClauses } from "./split-clauses";
 import { isPlainEvent } from "./subject";
 import type { TallyWords } from "./tally-words";
@@ -18,6 +19,8 @@ type Item = Extract<TallyWords, { is: "item" }>;
  * Each kind takes one part, in the order of the text.
  */
 export function readTally(text: string, hints: RuleHints): RuleReading | null {
+  const formula = readFormula(text);
+  if (formula) return formula;
   const said: TallyWords[] = [];
   let hasStarted = false;
   for (const clause of splitClauses(maskedNames(text)).flatMap(splitItems)) {
@@ -39,6 +42,22 @@ function withGivenAsFull(said: readonly TallyWords[]): readonly TallyWords[] {
 
 function isTaken({ sign }: Item): boolean {
   return sign === "minus";
+}
+
+const FORMULA = /^(?:[^\d,;=]{0,8})(?:得分|总分|成绩)=([^\d+×/÷=,;-]{2,12})((?:[+-][^\d+×/÷=,;-]{2,10})+)$/;
+
+/** 总分=基础分+加分-扣分: parts that come as points. */
+function readFormula(text: string): RuleReading | null {
+  const match = FORMULA.exec(text);
+  if (!match) return null;
+  const named = (name: string, sign: "plus" | "minus") => ({ name, sign, each: null, perCount: ONE, cap: null });
+  const rest = [...match[2]!.matchAll(/([+-])([^+-]+)/g)];
+  const items = [
+    named(match[1]!, "plus"),
+    ...rest.map(([, sign, name]) => named(name!, sign === "+" ? "plus" : "minus")),
+  ];
+  const caps = { plusCap: null, minusCap: null, top: null };
+  return understood({ kind: "tally", base: ZERO, items, counting: "sum", ...caps, whenNone: ZERO, floor: ZERO });
 }
 
 function isItem(words: TallyWords): words is Item {

@@ -109,7 +109,7 @@ function readItem(words: string, before: Item | undefined): TallyWords | null {
   const each = EACH.exec(words);
   if (each) return item(`${each[1]!}${each[2]!}${each[5]!}`, each[6]!, each[7]!, { count: each[3], isEach: true });
   const bareEach = EACH_BARE.exec(words);
-  if (bareEach)
+  if (bareEach && LEVEL.test(bareEach[1]! + bareEach[2]!))
     return item(`${bareEach[1]!}${bareEach[2]!}${bareEach[5]!}`, "计", bareEach[6]!, {
       count: bareEach[3],
       isEach: true,

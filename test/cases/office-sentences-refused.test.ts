@@ -2,7 +2,6 @@ import { readRule } from "../../src/core/rule-text/read-rule";
 
 /** Sentences that leave too much open, or speak of two things at once: saying so is right, guessing is not. */
 const REFUSED = `
-环境质量测评得分低于80分的不得分，80分以上的按比例得分
 孕产妇死亡率低于15/10万得3分
 生均经费逐年增长得3分，未增长不得分
 水质达到Ⅲ类及以上得5分，达到Ⅳ类得3分，低于Ⅳ类不得分

@@ -103,9 +103,8 @@ function risingFromBase(state: StepState, base: Exact | null, whole: string, hin
     label,
     rule: baseAndMore(beyond, label, parts.reading ?? "linear", usual),
   }));
-  return withStepQuestions(parts, plus!, basis, build, { target, full }, [
-    { code: "belowBar", chosen: 0, alternatives },
-  ]);
+  const asked: RuleQuestion[] = parts.zero ? [] : [{ code: "belowBar", chosen: 0, alternatives }];
+  return withStepQuestions(parts, plus!, basis, build, { target, full }, asked);
 }
 
 /** 每超1个百分点加0.5分,最高加3分 with no base: a bonus beyond the target. */

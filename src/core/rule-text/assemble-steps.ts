@@ -22,7 +22,7 @@ export function assembleSteps(parts: Parts, whole: string, hints: RuleHints): Ru
   if (parts.minus.length > 1 || parts.plus.length > 1) return notUnderstood(whole);
   const zeros = parts.goals.filter(({ award }) => isNothing(award));
   const goals = parts.goals.filter(({ award }) => !isNothing(award));
-  if (goals.length > 1 || zeros.length > 1 || parts.zero) return notUnderstood(whole);
+  if (goals.length > 1 || zeros.length > 1 || (parts.zero && !isOnlyBeyond(parts))) return notUnderstood(whole);
   const [goal] = goals;
   if (goal && goal.award.kind !== "full" && goal.award.kind !== "points") return notUnderstood(whole);
   const stated = agreedTarget(parts, goal && closed(goal));
@@ -40,6 +40,11 @@ export function assembleSteps(parts: Parts, whole: string, hints: RuleHints): Ru
   if (bar === null) return notUnderstood(whole);
   const state: StepState = { parts, goal, zero: zeros[0], target, minus, plus, direction, bar };
   return plus ? assembleBothWays(state, whole, hints) : fallingOnly(state, whole, hints);
+}
+
+/** 完成得4分,每超10%加0.5分,未完成的不得分. */
+function isOnlyBeyond({ minus, plus, goals, zero }: Parts): boolean {
+  return minus.length === 0 && plus.length === 1 && goals.length === 1 && zero?.when === "otherwise";
 }
 
 /** 低于3得5分,每高0.1扣0.5分: at the bar itself nothing is off yet, so that it counts as reached. */

@@ -136,11 +136,11 @@ function ratioInTiers(known: readonly Known[], parts: Parts, whole: string): Rul
 function ratioAbove(ratio: Known, nothing: Known | undefined, parts: Parts, whole: string): RuleReading {
   const { low, high, lowClosed } = ratio.within;
   const isFrom = low !== null && high === null && lowClosed && low.compare(ZERO) > 0 && low.compare(HUNDRED) <= 0;
-  if (!isFrom || ratio.unit !== "%") return notUnderstood(whole);
+  if (!isFrom || (ratio.unit !== "%" && ratio.unit !== "分")) return notUnderstood(whole);
   if (nothing ? !nothing.within.high?.equals(low) || nothing.within.low !== null : !parts.zero)
     return notUnderstood(whole);
   const rule: RatioRule = { kind: "ratio", cap: null, zeroBelow: low };
-  const ofHundred = { op: ">=" as const, value: HUNDRED, unit: "%" };
+  const ofHundred = { op: ">=" as const, value: HUNDRED, unit: ratio.unit };
   if (/完成/.test(whole)) return understood(rule, { full: parts.full });
   // 满意度80%以上按比例得分 does not say what the proportion is of.
   const alternatives = [{ label: "ofHundred", rule, target: ofHundred }];

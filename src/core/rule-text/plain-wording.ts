@@ -39,6 +39,7 @@ const REWRITES: readonly Rewrite[] = [
     ),
     "每高$1$2加$3分,每低$1$2扣$3分",
   ],
+  [new RegExp(`(?:率|比例)?以(${N}%)为(?:基准|基数),?达到的?(?=得)`, "g"), "率达到$1"],
   [new RegExp(`(?:率|比例)?以(${N}%)为(?:基准|基数)(?=[,;])`, "g"), "率达到$1得满分"],
   // Formulas.
   [new RegExp(`\\((${DONE}[/÷]${DUE}|${DUE}[/÷]${DONE})\\)`, "g"), "$1"],
@@ -159,7 +160,7 @@ function withBarNamed(text: string): string {
     "g",
   );
   return text.replace(again, (found, figure: string, unit: string, moved: string, at: number) => {
-    const before = text.slice(0, at);
+    const before = text.slice(0, at).replace(/(?<=[^\d])得分|每(?:月|季度|次|年)/g, "");
     if (
       !/低于|不足|未达|达不到|超过|高于|超出|以下|以上/.test(found) ||
       /不(?:低于|高于|超过)|≥|≤/.test(before.slice(-1) + found) ||

@@ -124,7 +124,7 @@ function readPoints(normal: string, hints: RuleHints): RuleReading {
 }
 
 const SPOILED =
-  /^(?:凡|如|若|年内|当年|本年度|全年|季度内)?(?:发生|出现|存在|发现|因)([^\d,;。]{2,24}?)(?:的|情况的|情形的)?,?(?:此项|本项|该项|单项)?(?:不得分|不计分|得0分|计0分|记0分)。?$/;
+  /^(?:凡|如|若|年内|当年|本年度|全年|季度内)?(?:发生|出现|存在|发现|因)([^\d,;。]{2,24}?)(?:的|情况的|情形的)?,?(?:(?:一经|经)?查实(?:的)?,)?(?:此项|本项|该项|单项)?(?:不得分|不计分|得0分|计0分|记0分)。?$/;
 
 /** 发生较大事故的,本项不得分: the figure is how often it happened; full points when never. */
 function readSpoiled(text: string): RuleReading | null {

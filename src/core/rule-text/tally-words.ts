@@ -5,7 +5,7 @@ import { unmaskedNames } from "./masked-names";
 import { isPlainEvent } from "./subject";
 
 const N = "(\\d+(?:\\.\\d+)?)";
-const COUNT = "(?:个|次|例|起|件|宗|处|人次|人|项|条|户|篇|家|期|名|份|天|日|场|批次|批|村|证|幅|台|辆|株|栋)";
+const COUNT = "(?:个|次|例|笔|起|件|宗|处|人次|人|项|条|户|篇|家|期|名|份|天|日|场次|场|批次|批|村|证|幅|台|辆|株|栋)";
 const VERB = "(加分?|奖励|奖|得|计|记|给|扣除|扣减|再扣|另扣|倒扣|扣|减)";
 
 /** What one clause says in a rule that counts things of several kinds. */

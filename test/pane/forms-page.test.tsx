@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/jsdom-gaps";
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { unzipSync } from "fflate";
 import { EmbeddedHost } from "../../src/host/embedded/embedded-host";

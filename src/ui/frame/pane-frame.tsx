@@ -2,13 +2,14 @@ import { FluentProvider, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens
 import { lazy, Suspense } from "react";
 import { frameTexts, PAGE_NAMES, type FrameTexts, type PageName } from "../../i18n/frame-texts";
 import { AppSessionProvider, type AppSession } from "../app-session";
-import { PAGES } from "../pages/pages";
+import { pageOf } from "../pages/pages";
 import { OpenWorkbookProvider, useOpenWorkbook } from "../workbook/open-workbook";
 import { themeFor, type Appearance } from "./app-theme";
 import { LiveRegion } from "./live-region";
 import { NavigationProvider } from "./navigation";
 import { usePageAddress } from "./page-address";
 import { PageBoundary } from "./page-boundary";
+import { useReflowStyles } from "./reflow-styles";
 
 const LeftoversNotice = lazy(async () => ({
   default: (await import("../components/leftovers-notice")).LeftoversNotice,
@@ -30,8 +31,6 @@ const useStyles = makeStyles({
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
   // WebView2 hides scroll bars unless they are always there.
   page: { overflowY: "scroll", padding: "12px", fontVariantNumeric: "tabular-nums" },
-  // Fluent gives lists to choose from a height that cuts large text.
-  lists: { "& select": { height: "auto", minHeight: "2rem" } },
 });
 
 /** The pane around its pages: theme, language, tabs, waiting and failing. */
@@ -51,9 +50,10 @@ export function PaneFrame({ session, appearance }: { readonly session: AppSessio
 
 function FrameBody({ texts }: { readonly texts: FrameTexts }) {
   const styles = useStyles();
+  const reflow = useReflowStyles();
   const [page, openPage] = usePageAddress();
   const { latest } = useOpenWorkbook();
-  const Page = PAGES[page] ?? PAGES.home;
+  const Page = pageOf(page);
   return (
     <NavigationProvider openPage={openPage}>
       <div className={styles.frame}>
@@ -66,21 +66,23 @@ function FrameBody({ texts }: { readonly texts: FrameTexts }) {
             selectedValue={page}
             onTabSelect={(_, { value }) => openPage(value as PageName)}
           >
-            {PAGE_NAMES.filter((name) => PAGES[name]).map((name) => (
+            {PAGE_NAMES.map((name) => (
               <Tab key={name} value={name} id={`tab-${name}`} className={styles.tab}>
                 {texts.pages[name]}
               </Tab>
             ))}
           </TabList>
         </header>
-        <main className={mergeClasses(styles.page, styles.lists)} aria-labelledby={`tab-${page}`}>
+        <main className={mergeClasses(styles.page, reflow.fields)} aria-labelledby={`tab-${page}`}>
           {latest && (
             <Suspense fallback={null}>
               <LeftoversNotice />
             </Suspense>
           )}
           <PageBoundary key={page} texts={texts}>
-            <Suspense fallback={<Spinner size="small" label={texts.loading} />}>{Page && <Page />}</Suspense>
+            <Suspense fallback={<Spinner size="small" label={texts.loading} />}>
+              <Page />
+            </Suspense>
           </PageBoundary>
         </main>
       </div>

@@ -7,7 +7,7 @@ import type { RunsPageTexts } from "../../i18n/runs-page-texts";
 import { SectionCard } from "../components/section-card";
 import { RunChanges } from "./run-changes";
 
-const useStyles = makeStyles({ choices: { display: "grid", gap: "6px" } });
+const useStyles = makeStyles({ choices: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "6px" } });
 
 interface Props {
   readonly runs: readonly RunRecord[];

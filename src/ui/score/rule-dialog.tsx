@@ -9,6 +9,7 @@ import {
   Field,
   Input,
   makeStyles,
+  mergeClasses,
   Textarea,
   tokens,
 } from "@fluentui/react-components";
@@ -21,6 +22,7 @@ import type { Locale } from "../../i18n/locale";
 import { paneTexts } from "../../i18n/pane-texts";
 import type { ScorePageTexts } from "../../i18n/score-page-texts";
 import { FailureNotice } from "../components/failure-notice";
+import { useReflowStyles } from "../frame/reflow-styles";
 import { useCommand, type AppCommand } from "../hooks/use-command";
 import { useOpenWorkbook } from "../workbook/open-workbook";
 import { useRuleTrial } from "./use-rule-trial";
@@ -49,6 +51,7 @@ interface Props {
 /** The words of a rule, read while they are typed, with a value to try; saving writes the cells that it names. */
 export function RuleDialog({ criterion, texts, locale, onClose }: Props) {
   const styles = useStyles();
+  const reflow = useReflowStyles();
   const { dialog, method } = texts;
   const common = paneTexts(locale);
   const { writing } = useOpenWorkbook();
@@ -64,7 +67,7 @@ export function RuleDialog({ criterion, texts, locale, onClose }: Props) {
   const cells = edits.map(({ place }) => `${place.sheet} ${cellA1(place.row, place.col)}`).join("、");
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={mergeClasses(styles.surface, reflow.fields)}>
         <DialogBody>
           <DialogTitle>{dialog.title(criterion.id)}</DialogTitle>
           <DialogContent className={styles.content}>

@@ -13,6 +13,8 @@ import { SectionCard } from "../components/section-card";
 import type { CriterionTargets } from "./targets-by-criterion";
 
 const useStyles = makeStyles({
+  // With very large text a table may be wider than the pane.
+  scroll: { overflowX: "auto" },
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
   cell: {
     textAlign: "left",
@@ -52,42 +54,44 @@ export function TargetCard({ group, texts, locale, onGo }: Props) {
       title={criterion.id}
       summary={`${texts.target(criterion.target?.text ?? "")} · ${texts.counts(group.notReached, group.near, all.length)}`}
     >
-      <table className={styles.table} aria-label={criterion.id}>
-        <thead>
-          <tr>
-            <th scope="col" className={head}>
-              {texts.unit}
-            </th>
-            <th scope="col" className={`${head} ${styles.number}`}>
-              {texts.value}
-            </th>
-            <th scope="col" className={`${head} ${styles.number}`}>
-              {texts.gapHead}
-            </th>
-            <th scope="col" className={head}>
-              {texts.stateHead}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((check) => (
-            <tr key={check.unit ?? "county"}>
-              <th scope="row" className={styles.cell}>
-                {check.reading.sources[0] ? (
-                  <CellLink place={check.reading.sources[0]} texts={common} onGo={onGo}>
-                    {check.unit ?? texts.county}
-                  </CellLink>
-                ) : (
-                  (check.unit ?? texts.county)
-                )}
+      <div className={styles.scroll} data-scrolls>
+        <table className={styles.table} aria-label={criterion.id}>
+          <thead>
+            <tr>
+              <th scope="col" className={head}>
+                {texts.unit}
               </th>
-              <td className={`${styles.cell} ${styles.number}`}>{valueText(check, locale)}</td>
-              <td className={`${styles.cell} ${styles.number}`}>{gapText(check)}</td>
-              <td className={`${styles.cell} ${styles.state} ${styles[check.state]}`}>{texts.state[check.state]}</td>
+              <th scope="col" className={`${head} ${styles.number}`}>
+                {texts.value}
+              </th>
+              <th scope="col" className={`${head} ${styles.number}`}>
+                {texts.gapHead}
+              </th>
+              <th scope="col" className={head}>
+                {texts.stateHead}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map((check) => (
+              <tr key={check.unit ?? "county"}>
+                <th scope="row" className={styles.cell}>
+                  {check.reading.sources[0] ? (
+                    <CellLink place={check.reading.sources[0]} texts={common} onGo={onGo}>
+                      {check.unit ?? texts.county}
+                    </CellLink>
+                  ) : (
+                    (check.unit ?? texts.county)
+                  )}
+                </th>
+                <td className={`${styles.cell} ${styles.number}`}>{valueText(check, locale)}</td>
+                <td className={`${styles.cell} ${styles.number}`}>{gapText(check)}</td>
+                <td className={`${styles.cell} ${styles.state} ${styles[check.state]}`}>{texts.state[check.state]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {all.length > FEW && (
         <Link as="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? common.less : common.more(all.length - FEW)}

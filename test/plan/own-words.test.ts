@@ -122,3 +122,28 @@ test.each([
   "2021年县政府重点工作任务\n\n一、强化责任落实。主要责任单位要切实履行主职主责;其他责任单位要积极履行配合职责,服从调度安排。\n二、细化工作方案。各主要责任单位要将实施方案报县政府分管领导审查后,于2021年3月15日前报县政府督查室备案。",
   "青山县2021年防汛工作\n\n全县上下要提高认识,切实做好防汛。\n各镇要明确专人负责。",
 ])("a notice that names nobody with something to do holds no tasks", (text) => expect(tasks(text)).toEqual([]));
+
+const BRACKETS = `青山县2021年2021年度行动方案
+
+1、关停小煤窑。关停小煤窑12处,其中东片5处、西片6处,确保每镇至少留1处供热站。(6月15日前完成;牵头单位:县工信局;配合单位:各镇)
+2、清扫道路。清扫率不低于90%。(持续推进;牵头单位:县城管局;配合单位:县公路段)
+3、随访病人。(责任单位:县卫健局;完成时限:每季度随访1次,12月底前完成全年任务)
+4、办展销会。牵头单位:县商务局 责任单位:县经合局 进度安排:6月、9月各举办1场展销会。
+5、管好工地。(5月底前完成,长期坚持;牵头单位:县住建局)
+`;
+
+test("a deadline at the head of a bracket, a rhythm beside a deadline, a schedule of several months", () => {
+  const plan = planFromText(BRACKETS, []);
+  expect(tasks(BRACKETS)).toEqual([
+    "1|关停小煤窑|县工信局|各镇|6月15日前完成|2021-06-15",
+    "2|清扫道路|县城管局|县公路段|持续推进|standing",
+    "3|随访病人||县卫健局|每季度随访1次,12月底前完成全年任务|2021-12-31",
+    "4|办展销会|县商务局|县经合局||—",
+    "5|管好工地|县住建局||5月底前完成,长期坚持|2021-05-31",
+  ]);
+  expect(plan.tasks[3]!.schedule.map(({ deadline }) => deadline?.kind === "day" && deadline.last)).toEqual([
+    "2021-09-30",
+  ]);
+  // 5 + 6 is 11, not 12; the title names its year twice; task 4 has no bracket.
+  expect(codes(BRACKETS)).toEqual(["plan.year-in-title-twice@1", "plan.bracket@6", "plan.sum-differs@3"]);
+});

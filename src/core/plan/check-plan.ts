@@ -15,6 +15,7 @@ export function checkPlan(
   targets: readonly PlanTarget[],
 ): readonly Finding[] {
   return [
+    ...checkTitle(root),
     ...checkNumbering(root),
     ...checkCounts(root),
     ...checkQuotes(root),
@@ -31,6 +32,14 @@ export function checkPlan(
 /** What is off with single tasks, whether they stand in a text or in a sheet. */
 export function checkTasks(tasks: readonly TaskReading[]): readonly Finding[] {
   return [...checkBrackets(tasks), ...checkDeadlines(tasks), ...checkUnits(tasks), ...checkUnitNames(tasks)];
+}
+
+/** 青山县2020年2020年度工作要点. */
+function checkTitle({ title, line }: OutlineNode): readonly Finding[] {
+  const year = /(20\d{2})年\s*\1年/.exec(title)?.[1];
+  return year
+    ? [finding("plan.year-in-title-twice", "warning", null, { line, excerpt: title, year: Number(year) })]
+    : [];
 }
 
 const CHINESE = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];

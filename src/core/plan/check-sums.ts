@@ -53,7 +53,7 @@ export function checkParts(root: OutlineNode): readonly Finding[] {
 function partsFinding(sentence: string, line: number): Finding | null {
   const [whole, ...rest] = sentence.split("其中");
   if (rest.length !== 1) return null;
-  const [words] = rest as [string];
+  const words = rest[0]!.split(/,(?=确保|每|力争|实现|并|使)/)[0]!;
   const total = [...whole!.matchAll(AMOUNT)].at(-1);
   const amounts = [...words.matchAll(AMOUNT)];
   const parts = amounts.filter((amount) => amount[2] === total?.[2]);

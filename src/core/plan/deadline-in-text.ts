@@ -37,6 +37,16 @@ export function deadlineInText(text: string, year: number | null): DeadlineInTex
   return standing ? { text: standing, reading: { ok: true, deadline: { kind: "standing" } } } : null;
 }
 
+/**
+ * Reads a deadline as the plan states it; where more than a time stands there (12月底前完成全年任务) the time in it is taken. Words
+ * that leave the time open (适时, 视情况) leave it unread.
+ */
+export function readStatedDeadline(text: string, year: number | null): DeadlineReading {
+  const reading = readDeadline(text, year);
+  if (reading.ok || reading.reason !== "noDate" || /适时|尽快|择机|视|根据|待/.test(text)) return reading;
+  return deadlineInText(text.normalize("NFKC"), year)?.reading ?? reading;
+}
+
 function dayOf(one: DeadlineInText | null): string {
   return one?.reading.ok && one.reading.deadline.kind === "day" ? one.reading.deadline.last : "";
 }

@@ -49,11 +49,18 @@ export function readDeadline(text: string, year: number | null): DeadlineReading
 const STEP_WORDS =
   /^(?:启动时间|开工时间|完成时间|第[一二三四五]批|首批|启动|开工|完成)[::]?|(?:前)?(?:启动|开工|全部|全面|基本|分批|完成|完工|竣工|建成|投用|结束|到位|办结|见效|验收)+$/g;
 
-/** Several steps, each with its time: due with the latest of them. A step that is no time leaves the whole unread. */
+/**
+ * Several steps, each with its time: due with the latest of them, and what goes on for good afterwards (5月底前完成,长期坚持) does not
+ * count. A step that is no time leaves the whole unread.
+ */
 function readSteps(text: string, year: number | null): DeadlineReading | null {
   const steps = text.split(/[,;、]/);
-  const readings = steps.map((step) => {
-    const bare = step.replace(STEP_WORDS, (words) => (words.startsWith("前") ? "前" : ""));
+  const dated = steps.filter((step) => readStanding(step) === null && readRecurring(step) === null);
+  if (dated.length === 0) return null;
+  const readings = dated.map((step) => {
+    const bare = step
+      .replace(STEP_WORDS, (words) => (words.startsWith("前") ? "前" : ""))
+      .replace(/^[\u4e00-\u9fff]{1,6}?(?:至|到)(?=\d)/, "");
     return bare === "" || (steps.length === 1 && bare === step) ? null : readDated(bare, year);
   });
   if (!readings.every((reading) => reading !== null)) return null;

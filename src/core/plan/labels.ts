@@ -39,7 +39,17 @@ export function readLabels(body: string): LabelledText {
     const value = trimValue(body.slice(mark.index + mark[0].length, until));
     if (kind) parts[kind] = parts[kind] === null ? value : `${parts[kind]}、${value}`;
   });
-  return { text: body.slice(0, first.index).trim(), ...parts, bracket: bracketOf(body, marks) };
+  const time = timeBeforeLabels(body, first.index);
+  const text = body.slice(0, time?.from ?? first.index).trim();
+  if (time && parts.deadline === null) parts.deadline = time.text;
+  return { text, ...parts, bracket: bracketOf(body, marks, time?.from ?? null) };
+}
+
+/** (6月底前完成;牵头单位:…): the bracket begins with the deadline, which has no label. */
+function timeBeforeLabels(body: string, first: number): { readonly from: number; readonly text: string } | null {
+  const match = /[(【]([^()【】:]{2,24})[;,。]\s*$/.exec(body.slice(0, first));
+  const isTime = match !== null && /\d月|季度|年底|年内|上半年|下半年|长期|持续|全年|常年/.test(match[1]!);
+  return isTime ? { from: match.index, text: match[1]! } : null;
 }
 
 function labelKind(word: string): Label | null {
@@ -60,10 +70,10 @@ function trimValue(text: string): string {
   return closes > opens ? plain.replace(/\)[;,。]?$/, "") : plain;
 }
 
-function bracketOf(body: string, marks: readonly RegExpMatchArray[]): LabelledText["bracket"] {
-  const opened = marks.some((mark) => mark[1] !== undefined);
+function bracketOf(body: string, marks: readonly RegExpMatchArray[], from: number | null): LabelledText["bracket"] {
+  const opened = from !== null || marks.some((mark) => mark[1] !== undefined);
   const last = marks.at(-1)!;
-  const line = body.slice(marks[0]!.index, last.index! + 1 + body.slice(last.index! + 1).search(/\n|$/));
+  const line = body.slice(from ?? marks[0]!.index, last.index! + 1 + body.slice(last.index! + 1).search(/\n|$/));
   const balance = (line.match(/\(/g) ?? []).length - (line.match(/\)/g) ?? []).length;
   if (balance > 0) return "notClosed";
   if (balance < 0) return "notOpened";

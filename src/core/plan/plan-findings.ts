@@ -23,6 +23,7 @@ export interface PlanFindings {
   "plan.sum-differs": { readonly line: number; readonly excerpt: string; readonly total: string; readonly sum: string };
   /** Two different figures of one kind for the same year. */
   "plan.year-twice": { readonly line: number; readonly excerpt: string; readonly year: number };
+  "plan.year-in-title-twice": { readonly line: number; readonly excerpt: string; readonly year: number };
   "plan.deadline-unreadable": { readonly line: number; readonly excerpt: string; readonly text: string };
   "plan.deadline-no-such-day": { readonly line: number; readonly excerpt: string; readonly text: string };
   "plan.deadline-no-year": { readonly line: number; readonly excerpt: string; readonly text: string };

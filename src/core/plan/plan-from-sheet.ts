@@ -3,7 +3,8 @@ import type { Grid } from "../grid";
 import { readRows } from "../method/match-headers";
 import type { MethodRow } from "../method/sheet-rows";
 import { checkTasks } from "./check-plan";
-import { readDeadline, type Deadline } from "./deadline";
+import type { Deadline } from "./deadline";
+import { readStatedDeadline } from "./deadline-in-text";
 import { halfWidth } from "./paragraphs";
 import type { Plan, PlanTask } from "./plan";
 import { PLAN_SHEET } from "./plan-columns";
@@ -77,7 +78,7 @@ function readTaskRow(row: Row, section: string, year: number | null): TaskReadin
   const text = (key: Key) => halfWidth(row.text(key)).replace(/\s*\n\s*/g, "");
   const inText = readLabels(text("text") || text("title"));
   const deadlineText = text("deadline") || inText.deadline;
-  const reading = deadlineText === null || deadlineText === "" ? null : readDeadline(deadlineText, year);
+  const reading = deadlineText === null || deadlineText === "" ? null : readStatedDeadline(deadlineText, year);
   const task: PlanTask = {
     number: row.text("number") || String(row.row + 1),
     section: section.replace(/\s+/g, ""),

@@ -32,7 +32,9 @@ export function readPlan(document: string): Plan {
 
 /** A report's bare figures are what was reached, not what is aimed at. */
 function isCompared(target: PlanTarget): boolean {
-  return target.isRelative || /以上|以下|以内|不低于|不少于|至少|不超过/.test(target.text);
+  return (
+    target.isRelative || (!/达到?\d/.test(target.text) && /以上|以下|以内|不低于|不少于|至少|不超过/.test(target.text))
+  );
 }
 
 /** The year in the title, or else the one that the document names most. */

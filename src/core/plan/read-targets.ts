@@ -52,17 +52,20 @@ function targetsOf(sentence: string, line: number): readonly PlanTarget[] {
   const hits = [...figureHits(sentence), ...zeroHits(sentence), ...averageHits(sentence), ...growthHits(sentence)].sort(
     (a, b) => a.at - b.at,
   );
-  return hits.map((hit) => {
-    const { name, base } = targetName(sentence, hit.at, hit.length, hit.target.unit);
-    return {
-      ...hit.target,
-      name,
-      base,
-      text: clauseAround(sentence, hit.at, hit.length),
-      deadlineText: timeBefore(sentence, hit.at),
-      place: { line, cell: null },
-    };
-  });
+  // An aim that nothing names is nothing that anybody could check.
+  return hits
+    .map((hit) => {
+      const { name, base } = targetName(sentence, hit.at, hit.length, hit.target.unit);
+      return {
+        ...hit.target,
+        name,
+        base,
+        text: clauseAround(sentence, hit.at, hit.length),
+        deadlineText: timeBefore(sentence, hit.at),
+        place: { line, cell: null },
+      };
+    })
+    .filter(({ name, base }) => name !== "" || base !== null);
 }
 
 /** Figures are read from left to right: 其中 makes those behind it parts of the aim before. */

@@ -1,7 +1,7 @@
 import { campaignOf } from "./campaigns";
 import { chooseTasks, type TaskPart } from "./choose-tasks";
-import { readDeadline, type DeadlineReading } from "./deadline";
-import { deadlineInText } from "./deadline-in-text";
+import type { DeadlineReading } from "./deadline";
+import { deadlineInText, readStatedDeadline, type DeadlineInText } from "./deadline-in-text";
 import type { LabelledText } from "./labels";
 import type { OutlineNode } from "./outline";
 import type { Campaign, PlanTask } from "./plan";
@@ -46,8 +46,8 @@ function readTask(
 ): TaskReading {
   const { node, above, labels, duties } = part;
   const campaign = campaignOf([...above, node], campaigns);
-  const said = labels.deadline === null && duties !== null ? deadlineInText(`${node.title}。${node.body}`, year) : null;
-  const reading = labels.deadline === null ? (said?.reading ?? null) : readDeadline(labels.deadline, year);
+  const said = labels.deadline === null ? deadlineSaid(part, year) : null;
+  const reading = labels.deadline === null ? (said?.reading ?? null) : readStatedDeadline(labels.deadline, year);
   const ofCampaign = campaign && { kind: "day" as const, first: campaign.first, last: campaign.last };
   const title = duties === null ? node.title : withoutBracket(node.title);
   const task: PlanTask = {
@@ -66,6 +66,13 @@ function readTask(
     place: { line: node.line, cell: null },
   };
   return { node, task, labels, deadline: reading, isSaid: duties !== null };
+}
+
+/** Where no label states a deadline: the one in the sentences that name the units, or 长期坚持 in a schedule without days. */
+function deadlineSaid({ node, labels, duties }: TaskPart, year: number | null): DeadlineInText | null {
+  if (duties !== null) return deadlineInText(`${node.title}。${node.body}`, year);
+  const found = labels.schedule === null ? null : deadlineInText(labels.schedule, year);
+  return found?.reading.ok && found.reading.deadline.kind === "standing" ? found : null;
 }
 
 /** 提高低保标准(县民政局负责),按月发放 is 提高低保标准. */

@@ -28,6 +28,7 @@ export const planFindingMessages: MessagesFor<PlanFindings> = {
     `Line ${line}, "${excerpt}": the total is ${total}, its parts add up to ${sum}.`,
   "plan.year-twice": ({ line, excerpt, year }) =>
     `Line ${line}, "${excerpt}": ${year} stands twice with different figures; one year is probably wrong.`,
+  "plan.year-in-title-twice": ({ excerpt, year }) => `The title "${excerpt}" names ${year} twice.`,
   "plan.deadline-unreadable": ({ line, excerpt, text }) =>
     `Line ${line}, "${excerpt}": the deadline "${text}" cannot be read; write 10月底 or 2020年10月31日.`,
   "plan.deadline-no-such-day": ({ line, excerpt, text }) =>

@@ -28,6 +28,7 @@ export const planFindingMessages: MessagesFor<PlanFindings> = {
     `第${line}行「${excerpt}」:总数${total},分项相加是${sum},两者不符。`,
   "plan.year-twice": ({ line, excerpt, year }) =>
     `第${line}行「${excerpt}」:${year}年写了两次而数字不同,其中一个年份可能写错。`,
+  "plan.year-in-title-twice": ({ excerpt, year }) => `标题「${excerpt}」里${year}年写了两次,请核对。`,
   "plan.deadline-unreadable": ({ line, excerpt, text }) =>
     `第${line}行「${excerpt}」:看不懂完成时限“${text}”,请写成“10月底”或“2020年10月31日”。`,
   "plan.deadline-no-such-day": ({ line, excerpt, text }) =>

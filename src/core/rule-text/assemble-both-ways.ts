@@ -5,7 +5,7 @@ import { ZERO } from "../values/exact";
 import { baseAndMore, bonusBeyond, part } from "./assemble-ratio-bonus";
 import { barRule } from "./bar-rule";
 import type { RuleHints } from "./rule-parts";
-import { agreedFull, awardedFull, capOf, hasOnlyCaps } from "./rule-parts";
+import { isBaseAward, agreedFull, awardedFull, capOf, hasOnlyCaps } from "./rule-parts";
 import type { RuleQuestion, RuleReading } from "./rule-reading";
 import { notUnderstood } from "./rule-reading";
 import type { Build } from "./step-questions";
@@ -49,7 +49,11 @@ export function assembleBothWays(state: StepState, whole: string, hints: RuleHin
   }
   const top = total ?? (isWithin && bar === "target" ? parts.full : null);
   const build: Build = (reading, stepBasis) =>
-    barRule(state, reading, stepBasis, { base: isWithin || bar !== "target" ? base : null, top, direction });
+    barRule(state, reading, stepBasis, {
+      base: isWithin || bar !== "target" || isBaseAward(goal) ? base : null,
+      top,
+      direction,
+    });
   const basis = basisOf(step, target, hints);
   return withStepQuestions(parts, step, basis, build, { target, full: full ?? total });
 }

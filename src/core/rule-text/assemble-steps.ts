@@ -7,7 +7,7 @@ import { barRule } from "./bar-rule";
 import type { StepClause } from "./clause";
 import { assembleBothWays } from "./assemble-both-ways";
 import type { Goal, Parts, RuleHints } from "./rule-parts";
-import { agreedFull, agreedTarget, capOf, hasOnlyCaps, isNothing, floorOf } from "./rule-parts";
+import { isBaseAward, agreedFull, agreedTarget, capOf, hasOnlyCaps, isNothing, floorOf } from "./rule-parts";
 import type { RuleReading, StatedTarget } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
 import type { Build } from "./step-questions";
@@ -117,8 +117,10 @@ function fallingOnly(state: StepState, whole: string, hints: RuleHints): RuleRea
   if (minus.isLack && bar === "target" && target === null && !hints.target && !zero && !isGoalOfTask(goal)) {
     return onePerMissing(parts, goal, whole);
   }
+  if (isBaseAward(goal) && (zero || parts.zeroGap)) return notUnderstood(whole);
   if (parts.zeroGap && !isGapOfSteps(state)) return notUnderstood(whole);
   if (bar !== "target") return barDeduction(state, whole, full, hints);
+  if (isBaseAward(goal)) return belowBase(state, hints);
   const basis = basisOf(minus, target, hints);
   const build = (reading: StepReading, stepBasis: "value" | "target"): ScoringRule => ({
     kind: "threshold",
@@ -133,6 +135,14 @@ function fallingOnly(state: StepState, whole: string, hints: RuleHints): RuleRea
     zeroGap: parts.zeroGap?.within ?? null,
   });
   return withStepQuestions(parts, minus, basis, build, { target, full });
+}
+
+/** 达到90%得基本分80分,每低1个百分点扣1分: the base is not the full points. */
+function belowBase(state: StepState, hints: RuleHints): RuleReading {
+  const { parts, goal, minus, target, direction } = state;
+  const base = goal!.award.kind === "points" ? goal!.award.points : null;
+  const build: Build = (reading, stepBasis) => barRule(state, reading, stepBasis, { base, top: null, direction });
+  return withStepQuestions(parts, minus!, basisOf(minus!, target, hints), build, { target, full: parts.full ?? base });
 }
 
 /** The distance is told in the unit and on the side of the steps. */

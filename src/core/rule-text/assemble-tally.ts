@@ -74,7 +74,8 @@ function isAddable({ items, full, says }: Tally, hints: RuleHints): boolean {
   if (flat.length === 0 || says.has("highest")) return true;
   const known = full ?? hints.full ?? null;
   const isSum = known?.equals(sum(flat.map(({ each }) => each!))) ?? false;
-  return !areStates(items) && (says.has("nothing") || isSum);
+  const isList = items.length > 1 && items.every(({ name }) => /^有/.test(name));
+  return !areStates(items) && (says.has("nothing") || isSum || isList);
 }
 
 /** 好得10分,较好得8分 are states of one thing, of which only one holds. */

@@ -10,7 +10,8 @@ export type Bar =
   | { readonly kind: "target" | "average" | "previous" | "described" | "noEvents" };
 
 /** Points for reaching a bar: full points, or so many. */
-export type GoalAward = Award | { readonly kind: "full" } | { readonly kind: "ratio" };
+export type GoalAward =
+  (Award & { readonly isBase?: boolean }) | { readonly kind: "full" } | { readonly kind: "ratio" };
 
 /** One thing that a part of a rule's text says. */
 export type Clause =

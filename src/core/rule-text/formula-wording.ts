@@ -15,6 +15,13 @@ function percent(_found: string, figure: string | undefined): string {
 /** Formulas and what holds them within bounds, in the words of the grammar. */
 export const FORMULAS: readonly Rewrite[] = [
   [/乘以|乘上/g, "×"],
+  [
+    new RegExp(
+      `${START}(?:得分=|按)?[^\\d,;=×+]{0,12}(?:率|比例)×(?:分值|满分|权重分?)(?:计算得分|计算|计分|得分)?${END}`,
+      "g",
+    ),
+    "目标值100%,按完成比例得分",
+  ],
   [/\(([^()\d+×]{2,14})\)(?=×\d)/g, "$1"],
   [/×0\.(\d)(?=[+,;。]|$)/g, "×$10%"],
   [/×0\.(\d\d)(?=[+,;。]|$)/g, (_found, share) => `×${Number(share)}%`],

@@ -63,7 +63,9 @@ function isWholeNumberGap(lower: Interval, upper: Interval): boolean {
 
 function compareLow(a: Interval, b: Interval): number {
   if (a.low === null || b.low === null) return (a.low === null ? 0 : 1) - (b.low === null ? 0 : 1);
-  return a.low.compare(b.low) || (a.high === null ? 1 : 0) - (b.high === null ? 1 : 0);
+  if (a.high === null || b.high === null)
+    return a.low.compare(b.low) || (a.high === null ? 1 : 0) - (b.high === null ? 1 : 0);
+  return a.low.compare(b.low) || a.high.compare(b.high);
 }
 
 /** 100分, 80%以上, 50%以上: each ends where the next above begins; the same downwards for 以下. */
@@ -84,6 +86,11 @@ function endNested<Given>(written: readonly Stretch<Given>[]): Stretch<Given>[] 
   return [...ended, ...begun, ...rest];
 }
 
+/** 持平 is one figure, which no stretch takes from it. */
+function isPoint({ low, high }: Interval): boolean {
+  return low !== null && high !== null && low.equals(high);
+}
+
 /** 95%, 超过95%: the bound itself comes before what lies beyond it. */
 function closedFirst<Given>(a: Stretch<Given>, b: Stretch<Given>): number {
   return Number(b.within.lowClosed) - Number(a.within.lowClosed);
@@ -96,6 +103,8 @@ function shareBound<Given>(
 ): [Stretch<Given>, Stretch<Given>] | null {
   if (lower.within.highClosed !== upper.within.lowClosed) return [lower, upper];
   if (!lower.within.highClosed) return null;
+  if (isPoint(lower.within)) return [lower, { ...upper, within: { ...upper.within, lowClosed: false } }];
+  if (isPoint(upper.within)) return [{ ...lower, within: { ...lower.within, highClosed: false } }, upper];
   return isBetter(lower.given, upper.given)
     ? [lower, { ...upper, within: { ...upper.within, lowClosed: false } }]
     : [{ ...lower, within: { ...lower.within, highClosed: false } }, upper];

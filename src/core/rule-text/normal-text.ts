@@ -48,6 +48,7 @@ const REWRITES: readonly Rewrite[] = [
   [/一半(?=分|的|得|计|$|[,;。])/g, "50%"],
   [/[μµu]g\/m[³3]/g, "微克/立方米"],
   [/第?[一1]、[二2]、[三3]、[四4]季度/g, "1季度、2季度、3季度、4季度"],
+  [/第?[一1]、[二2]、[三3]季度/g, "1季度、2季度、3季度"],
   [ORDINAL, digits],
   [LIST_ORDINAL, digits],
   [BEFORE_UNIT, digits],

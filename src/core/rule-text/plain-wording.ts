@@ -187,5 +187,9 @@ function withFallNamed(text: string): string {
   const turned = bar[1]
     ? "(?:同比)?(?:出现)?(?:下降|减少|降低)"
     : "(?:同比)?(?:出现)?(?:上升|增加|增长|反弹|不降反升|不减反增)";
-  return text.replace(new RegExp(`(?<=[,;])${turned}(?:的)?(?=(?:此项|本项|该项)?不得分)`), "低于0%");
+  const side = bar[1]
+    ? /(?<=[,;])(?:同比)?(?:增长|提高)(?=不足|低于|\d)/g
+    : /(?<=[,;])(?:同比)?(?:下降|减少|降低)(?=不足|低于|\d)/g;
+  const level = text.replace(side, "").replace(/(?<=[,;])(?:同比)?持平(?=的?(?:得|计))/g, "等于0%");
+  return level.replace(new RegExp(`(?<=[,;])${turned}(?:的)?(?=(?:此项|本项|该项)?不得分)`), "低于0%");
 }

@@ -18,8 +18,15 @@ const AWARDS: readonly (readonly [RegExp, (figure: string) => GoalAward])[] = [
   [/倒扣(\d+(?:\.\d+)?)分$/, (figure) => points(exact(figure).neg())],
   [/(?:的)?(?:一次性)?扣(?:减|除)?(\d+(?:\.\d+)?)分$/, (figure) => less(exact(figure))],
   [/不扣分$/, () => ({ kind: "full" })],
+  [
+    /(?:可)?(?:得|计|记|给)?(?:基本分|基础分)(\d+(?:\.\d+)?)分$/,
+    (figure) => ({ ...points(exact(figure)), isBase: true }),
+  ],
   [/(?:可)?(?:得|计|记|给|赋|赋予|折算)?(?:基本分|基础分|满分)?(\d+(?:\.\d+)?)分$/, (figure) => points(exact(figure))],
-  [/(?:按|以)(?:实际)?(?:完成)?(?:率|比例|进度)(?:得分|计分|折算)$/, () => ({ kind: "ratio" })],
+  [
+    /(?:按|以)(?:实际)?(?:[^\d,;扣加]{0,4}?)(?:率|比例|进度)(?:×(?:分值|满分|权重分?))?(?:得分|计分|折算|计算得分|计算)$/,
+    () => ({ kind: "ratio" }),
+  ],
 ];
 
 /** Splits words into a condition and the points it gives; null when no award stands at the end. */

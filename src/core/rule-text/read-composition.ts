@@ -17,6 +17,7 @@ const NAME = "[^%×;=]{1,30}?";
 const ONE = new RegExp(
   `^(?:将|按照?|以|由|其中)?(${NAME})(?:各|分别)?(?:所)?(?:占|按|×|权重(?:为|占)?|比重(?:为|占)?|占比(?:为)?|占总分的?|为)?(?:总分的?|总成绩的?|年度(?:考核)?(?:得分|总分|成绩)的?)?(?:的)?${N}%(?:的?权重|的?比例)?(?:计入|折算计入|折算|纳入)?(?:总分|总成绩|年度(?:考核)?(?:得分|总分|成绩|考核)?)?(?:计算)?$`,
 );
+const EACH_SAME = new RegExp(`^((?:[^%×;=、]{1,12}、)+[^%×;=、]{1,12}?)(?:各|均|分别各?)(?:占|按)${N}%$`);
 const EACH_HALF = new RegExp(`^(${NAME})(?:与|和|、|及)(${NAME})(?:的)?(?:各|分别)(?:占|按)?${N}%$`);
 const SHARES = new RegExp(
   `^([^%×;=]{3,60}?)(?:的)?(?:权重|占比|比重)?(?:各|分别|依次)(?:占|按|为)?(${N}%(?:、${N}%)+)(?:的?权重|的?比例)?(?:折算)?(?:计入)?(?:年度|全年)?(?:考核)?(?:总分|总成绩|得分)?$`,
@@ -26,6 +27,7 @@ const RATIO = new RegExp(
 );
 const MEAN_OF =
   /^(?:(?:年度?|全年|总|最终|综合|平时|日常|季度|半年)+(?:考核)?(?:(?:得分|总分|成绩|总成绩|分数)(?:为|取|=|按)?|为|取)|取|按|以)(?:[2-9]次[^\d,;]{0,6}?|4个季度|各季度|每季度|[1-4]-4季度|全年4个季度|上半年和下半年|2个半年|各次|各月|12个月|每月)(?:考核)?(?:得分|成绩|分数)?的?(?:算术)?平均(?:分|值|数|成绩)?(?:计算|确定)?$/;
+const MEAN_ALONE = /^(?:4个季度|各季度|12个月|各月)(?:考核)?(?:得分|成绩|分数)?的?(?:算术)?平均(?:分|值|数)$/;
 const MEAN_IS =
   /^(?:4个季度|各季度|上半年和下半年|12个月|各月)(?:考核)?(?:得分|成绩)?的?(?:算术)?平均(?:分|值|数)(?:为|作为|即为|计为)(?:年度?|全年|最终)(?:考核)?(?:得分|总分|成绩)$/;
 const HEADING =
@@ -39,7 +41,7 @@ export function readComposition(clauses: readonly string[], whole: string): Rule
   const parts: WeightedPart[] = [];
   for (const clause of clauses.flatMap(splitWeights)) {
     if (HEADING.test(clause)) continue;
-    if ((MEAN_OF.test(clause) || MEAN_IS.test(clause)) && clauses.length === 1) return meanOf(clause);
+    if ([MEAN_OF, MEAN_IS, MEAN_ALONE].some((mean) => mean.test(clause)) && clauses.length === 1) return meanOf(clause);
     const found = readWeights(clause);
     if (found === null) return null;
     parts.push(...found);
@@ -111,6 +113,8 @@ function weightsOf(clause: string): SaidWeight[] | null {
   if (clause.length > 120) return null;
   const one = ONE.exec(clause);
   if (one && isName(one[1]!)) return [{ said: one[1]!, percent: exact(one[2]!) }];
+  const same = EACH_SAME.exec(clause);
+  if (same) return same[1]!.split("、").map((said) => ({ said, percent: exact(same[2]!) }));
   const half = EACH_HALF.exec(clause);
   if (half) return [half[1]!, half[2]!].map((said) => ({ said, percent: exact(half[3]!) }));
   const shares = SHARES.exec(clause);

@@ -26,6 +26,9 @@ const UP = "(?:有所)?(?:上升|增加|增长|提高|反弹|提升|增多)";
 
 /** What is said of the change on the period before. */
 const CHANGES: Shapes = [
+  [/^(.*?)((?:不低于|达到)(?:上年|去年)(?:同期)?(?:水平|数)?)$/, NOT_BELOW],
+  [/^(.*?)((?:高于|超过|多于)(?:上年|去年)(?:同期)?(?:水平|数)?)$/, ABOVE],
+  [/^(.*?)((?:低于|少于)(?:上年|去年)(?:同期)?(?:水平|数)?)$/, BELOW],
   [
     new RegExp(`^(.*?)(${SINCE})?(?:${DOWN}或(?:者)?持平|持平或(?:者)?${DOWN}|不增加|未增加|未上升|不上升|不升)$`),
     NOT_ABOVE,
@@ -99,15 +102,13 @@ function topOf(sides: readonly Side[]): Exact | null {
   return points.reduce((best, one) => (one.compare(best) > 0 ? one : best));
 }
 
-/** Up, the same and down are each named once; what 否则 names stands last. */
+/** Up and down are each named once; what 否则 names stands last. Where the same is not named, it has no points. */
 function areAllCases(sides: readonly Side[]): boolean {
   const named = sides.filter(({ within }) => within !== EVERYTHING);
   const counts = [ABOVE, SAME, BELOW].map((side) => named.filter(({ within }) => holds(within, side)).length);
   const isOnce = counts.every((count) => count <= 1);
   const hasRest = sides.at(-1)!.within === EVERYTHING && named.length === sides.length - 1;
-  return (
-    isOnce && (hasRest ? counts.includes(0) : counts.every((count) => count === 1) && named.length === sides.length)
-  );
+  return isOnce && (hasRest ? counts.includes(0) : named.length === sides.length && counts[0] === 1 && counts[2] === 1);
 }
 
 function holds(within: Interval, side: Interval): boolean {

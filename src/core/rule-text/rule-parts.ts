@@ -96,6 +96,11 @@ export function floorOf(parts: Parts): Exact | null {
   return parts.isBelowZero ? null : (parts.floor ?? ZERO);
 }
 
+/** 基本分80分 stays what it is, whatever the full points are. */
+export function isBaseAward(goal: Goal | undefined): boolean {
+  return goal?.award.kind === "points" && goal.award.isBase === true;
+}
+
 /** A full-points clause and the goal's own points must agree. */
 export function agreedFull(parts: Parts, goal: Goal | undefined): Exact | null | "differ" {
   const named = goal ? awardedFull(goal.award) : null;

@@ -9,7 +9,7 @@ import { readRankText } from "../values/read-rank-text";
 import { exact } from "../values/exact";
 import { plain, round } from "../values/rounding";
 import type { Reading } from "../values/reading";
-import type { Explanation, Score } from "./assessment";
+import type { Score } from "./assessment";
 import { policyOf } from "./not-applicable";
 import type { RefusalReason, RuleInput, RuleOutcome } from "./scoring-rule";
 import { RULE_KINDS, applyRule } from "./rules/registry";
@@ -61,12 +61,16 @@ export function scoreFigures(figures: CriterionFigures, context: RescoringContex
   const { criterion, readings, parts, taken } = figures;
   const average = averagesOf(readings, context);
   const isAverageBar = criterion.target?.bar.kind === "average";
-  const barOf = barAverages(criterion, readings, context);
-  const bars = isAverageBar ? context.units.map(({ name }) => barOf(name)) : figures.bars;
+  const bars = isAverageBar ? averageBars(figures, context) : figures.bars;
   const peers = readings.flatMap((reading) => (reading.state === "number" ? reading.value : []));
   const scorer = new UnitScorer(criterion, context, peers, average, taken);
   const scores = context.units.map((unit, at) => scorer.score(unit, readings[at]!, bars[at] ?? null, parts[at]!));
   return { scores, findings: [...taken.map(scorer.asSettled), ...figures.findings, ...scorer.findings] };
+}
+
+function averageBars({ criterion, readings }: CriterionFigures, context: RescoringContext): readonly (Exact | null)[] {
+  const average = barAverages(criterion, readings, context);
+  return context.units.map(({ name }) => average(name));
 }
 
 /** The averages that the target means: of all units, or of the unit's own class. */
@@ -90,13 +94,14 @@ function barAverages(
 }
 
 function averagesOf(readings: readonly Reading[], context: RescoringContext): (unit: string) => Exact | null {
-  const figures = context.units.flatMap(({ name }, at) => {
-    const reading = readings[at]!;
-    return reading.state === "number" ? [{ unit: name, value: reading.value }] : [];
-  });
   const { averageIncludesSelf, averageIncludesVetoed } = context.method.settings;
-  const averaged = averageIncludesVetoed ? figures : figures.filter(({ unit }) => !context.vetoed.has(unit));
-  return unitAverages(averaged, averageIncludesSelf);
+  return unitAverages(() => {
+    const figures = context.units.flatMap(({ name }, at) => {
+      const reading = readings[at]!;
+      return reading.state === "number" ? [{ unit: name, value: reading.value }] : [];
+    });
+    return averageIncludesVetoed ? figures : figures.filter(({ unit }) => !context.vetoed.has(unit));
+  }, averageIncludesSelf);
 }
 
 /** The figure in the criterion's own unit of measure, where the two can be converted. */
@@ -154,14 +159,7 @@ class UnitScorer {
     const counted = countedPoints(criterion, outcome.points);
     if (criterion.kind === "score" && outcome.points.compare(criterion.full) > 0) this.overFull(unit, outcome.points);
     const { digits, rounding } = this.context.method.settings;
-    const how: Explanation = {
-      kind: "rule",
-      get facts() {
-        return outcome.facts;
-      },
-      exactPoints: outcome.points,
-    };
-    return { criterion, reading, bar, points: round(counted, digits, rounding), how };
+    return { criterion, reading, bar, points: round(counted, digits, rounding), how: outcome };
   }
 
   private overFull(unit: AssessedUnit, points: Exact): void {

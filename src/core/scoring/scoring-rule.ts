@@ -54,8 +54,12 @@ export const NOTHING_KNOWN: Omit<RuleInput, "full"> = {
 /** Points before rounding with the facts that the sentence needs, or why there are none. */
 export type RuleOutcome = ScoredOutcome | RefusedOutcome;
 
+/** It explains the score as well, so that no second object is made of it for every unit and criterion. */
 export interface ScoredOutcome {
+  readonly kind: "rule";
   readonly points: Exact;
+  /** The same points, before the score is capped and rounded. */
+  readonly exactPoints: Exact;
   readonly facts: RuleFacts;
 }
 

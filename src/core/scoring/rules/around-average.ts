@@ -27,6 +27,6 @@ export const aroundAverage: RuleKindOf<AroundAverageRule> = {
     if (input.value === null) return refused("aroundAverage", "noValue", input);
     if (input.average === null) return refused("aroundAverage", "noAverage", input);
     if (hasNoShares(rule, input.average)) return refused("aroundAverage", "targetNotPositive", input);
-    return pointsAround("aroundAverage", { ...rule, top: topOf(rule, input.full) }, input.value, input.average, input);
+    return pointsAround("aroundAverage", rule, input.value, input.average, input, topOf(rule, input.full));
   },
 };

@@ -28,17 +28,44 @@ export interface AroundBar {
   readonly floor: Exact | null;
 }
 
-/** The points around a bar; the caller has made sure that a step in percent of the bar has a bar above zero. */
-export function pointsAround(kind: string, rule: AroundBar, value: Exact, bar: Exact, input: RuleInput): ScoredOutcome {
+/**
+ * The points around a bar; the caller has made sure that a step in percent of the bar has a bar above zero. `top` is the most
+ * that there is, where that is not the rule's own.
+ */
+export function pointsAround(
+  kind: string,
+  rule: AroundBar,
+  value: Exact,
+  bar: Exact,
+  input: RuleInput,
+  top: Exact | null = rule.top,
+): ScoredOutcome {
   const above = gapIn(rule.stepBasis, surplus(value, bar, rule.direction), bar);
   const below = gapIn(rule.stepBasis, shortfall(value, bar, rule.direction), bar);
   const added = held(countSteps(above, rule.plusStep, rule.reading).mul(rule.plus), rule.plusCap);
   const taken = held(countSteps(below, rule.minusStep, rule.reading).mul(rule.minus), rule.minusCap);
   const base = rule.base ?? input.full;
-  const points = notBelow(rule.floor, held(base.add(added).sub(taken), rule.top));
-  const { direction, reading, stepBasis, plusStep, plus, plusCap, minusStep, minus, minusCap, top, floor } = rule;
-  const stated = { direction, reading, stepBasis, plusStep, plus, plusCap, minusStep, minus, minusCap, top, floor };
-  return scored(kind, points, input, { ...stated, bar, base, above, below, added, taken });
+  const points = notBelow(rule.floor, held(base.add(added).sub(taken), top));
+  const { direction, reading, stepBasis, plusStep, plus, plusCap, minusStep, minus, minusCap, floor } = rule;
+  return scored(kind, points, input, {
+    direction,
+    reading,
+    stepBasis,
+    plusStep,
+    plus,
+    plusCap,
+    minusStep,
+    minus,
+    minusCap,
+    top,
+    floor,
+    bar,
+    base,
+    above,
+    below,
+    added,
+    taken,
+  });
 }
 
 /** The most that there is: the rule's top, else the full points where the base leaves room up to them, else no top. */

@@ -28,6 +28,6 @@ export const change: RuleKindOf<ChangeRule> = {
     if (input.value === null) return refused("change", "noValue", input);
     if (input.previous === null) return refused("change", "noPrevious", input);
     if (hasNoShares(rule, input.previous)) return refused("change", "previousNotPositive", input);
-    return pointsAround("change", { ...rule, top: topOf(rule, input.full) }, input.value, input.previous, input);
+    return pointsAround("change", rule, input.value, input.previous, input, topOf(rule, input.full));
   },
 };

@@ -11,10 +11,14 @@ type FactValue = Exact | string | number | boolean | null;
  * of a thousand townships' scores few sentences are ever looked at.
  */
 export function scored(kind: string, points: Exact, input: RuleInput, facts: Record<string, FactValue>): ScoredOutcome {
+  // What the rule looked at is not kept but for these four.
+  const { value, target, full, unit } = input;
   return {
+    kind: "rule",
     points,
+    exactPoints: points,
     get facts() {
-      return factsOf(kind, { ...facts, points }, input);
+      return factsOf(kind, { ...facts, points }, { value, target, full, unit });
     },
   };
 }
@@ -24,8 +28,9 @@ export function refused(kind: string, refusal: RefusalReason, input: RuleInput):
   return { points: null, refusal, facts: factsOf(kind, { refusal }, input) };
 }
 
-/** Written out field by field: this runs for every unit and criterion. */
-function factsOf(kind: string, facts: Record<string, FactValue>, input: RuleInput): RuleFacts {
+type SaidOfAll = Pick<RuleInput, "value" | "target" | "full" | "unit">;
+
+function factsOf(kind: string, facts: Record<string, FactValue>, input: SaidOfAll): RuleFacts {
   const texts: Record<string, string | number | boolean | null> = {
     value: factText(input.value),
     target: factText(input.target),

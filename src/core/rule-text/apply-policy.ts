@@ -59,7 +59,8 @@ function vetoed(rule: VetoRule, stated: readonly StatedBand[], given: ReadInputs
 }
 
 function lowered(rule: VetoRule, bands: readonly StatedBand[], given: ReadInputs): string | null {
-  const at = bands.findIndex(({ name }) => name === bandOf(given.value, bands, "asked", given.rank, given.of));
+  const own = given.grade ?? bandOf(given.value, bands, "asked", given.rank, given.of);
+  const at = bands.findIndex(({ name }) => name === own);
   if (at < 0) return null;
   if (rule.effect === "noExcellent") return bands[Math.max(at, 1)]?.name ?? null;
   return bands[Math.min(at + 1, bands.length - 1)]!.name;

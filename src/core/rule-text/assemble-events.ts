@@ -91,7 +91,7 @@ function deductionOf(parts: Parts, whole: string, { goal, full, zeroCount }: Ded
   const [event] = parts.events;
   const target = agreedTarget(parts, goal);
   if (target === "differ") return notUnderstood(whole);
-  const isOfBar = /未达|不达|未完成|未实现/.test(event!.name);
+  const isOfBar = /未达|不达|达不到|未完成|未实现/.test(event!.name);
   if (event!.counts === "occurred" && goal?.bar.kind === "interval" && !isNoEvents(goal) && !isOfBar)
     return notUnderstood(whole);
   const isAllDone = parts.target?.unit === "%" && parts.target.value.equals(HUNDRED);

@@ -56,7 +56,8 @@ function tiersReading(
 ): RuleReading {
   const basis = isCompletion ? "completion" : "value";
   const isOff = joined.stretches.some(({ given }) => given.kind === "less");
-  const others = parts.zero ? points(ZERO) : isOff ? share(HUNDRED) : null;
+  const isReachedOnly = !parts.zero && !isOff && isReaching(parts);
+  const others = parts.zero || isReachedOnly ? points(ZERO) : isOff ? share(HUNDRED) : null;
   const rest: readonly Tier[] = others ? [{ within: EVERYTHING, award: others }] : [];
   const tiersOf = (stretches: readonly Stretch<Award>[]): TiersRule => ({
     kind: "tiers",
@@ -77,7 +78,17 @@ function tiersReading(
           },
         ]
       : [];
+  if (isReachedOnly) questions.push({ code: "belowBar", chosen: 0, alternatives: [{ label: "nothing", rule }] });
   return understood(rule, { full: parts.full ?? top, questions });
+}
+
+/** 达60%得2分,达80%得3分: who reaches none of them has nothing, which the text need not say. */
+function isReaching({ goals }: Parts): boolean {
+  return goals.every(({ bar, award }) => {
+    const isUpward =
+      bar.kind === "target" || (bar.kind === "interval" && bar.within.low !== null && bar.within.high === null);
+    return isUpward && (award.kind !== "points" || award.points.compare(ZERO) > 0);
+  });
 }
 
 /** The points of the best tier, where all tiers name points. */

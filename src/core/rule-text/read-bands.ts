@@ -48,7 +48,7 @@ export function bandsOf(text: string): readonly StatedBand[] | null {
   const shares = clauses.length > 1 ? sharesInRow(clauses) : null;
   if (shares) return shares;
   const rest = clauses.length > 1 ? REST.exec(clauses[clauses.length - 1]!) : null;
-  if (rest) return sharesAndRest(clauses.slice(0, -1), rest[1]!);
+  if (rest) return sharesAndRest(clauses.slice(0, -1), rest[1]!) ?? scoresAndRest(clauses.slice(0, -1), rest[1]!);
   const isOfRates = /^(?:考核|综合)?得分率/.test(clauses[0] ?? "");
   const bands = clauses.map((clause) => readBand(clause, isOfRates));
   if (bands.length === 0 || bands.some((band) => band === null)) return null;
@@ -97,6 +97,16 @@ function sharesAndRest(clauses: readonly string[], rest: string): readonly State
   const top = differences(clauses.map((clause) => readBand(clause)!));
   const isNew = top !== null && top.every(({ name }) => name !== rest);
   return isNew ? [...top, { name: rest, within: null, quota: null }] : null;
+}
+
+/** 95分以上为一等,80分以上为二等,其余为三等: what lies below all of them. */
+function scoresAndRest(clauses: readonly string[], rest: string): readonly StatedBand[] | null {
+  const bands = clauses.map((clause) => readBand(clause));
+  if (bands.length === 0 || bands.some((band) => !band?.within?.low)) return null;
+  const known = bands as StatedBand[];
+  const lowest = known.map(({ within }) => within!).reduce((low, one) => (one.low!.compare(low.low!) < 0 ? one : low));
+  const below = { low: null, lowClosed: false, high: lowest.low, highClosed: !lowest.lowClosed };
+  return uniqueNames([...known, { name: rest, within: below, quota: null }]);
 }
 
 /** 前20%为优秀,前60%为良好 leaves 40% for 良好; null when the shares do not rise. */

@@ -33,6 +33,8 @@ export function readClause(words: string): Clause | null {
 }
 
 function fullPoints(words: string): Clause | null {
+  const gone = new RegExp(`^(?:直至)?扣完${N}分(?:为?止)?$`).exec(words);
+  if (gone) return { is: "full", points: exact(gone[1]!) };
   const match = new RegExp(
     `^(?:(?:本项|该项|此项)?(?:满分|分值|总分|权重|标准分|基础分|基本分|总分值|计)(?:为|:|共|计)?)?${N}分制?$`,
   ).exec(words);

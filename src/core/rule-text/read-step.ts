@@ -32,7 +32,7 @@ export function readStep(words: string): Clause | null {
     unit: unit === undefined ? "" : /百分点/.test(unit) ? "pp" : unit,
     points: exact(points!),
     ofTarget: unit === "%" && new RegExp(`^(?:${BAR_WORDS})$`).test(words2),
-    isLack: moved === "缺" && /^(?:人|人次|名|户|个|项|次|件|份|处|家|篇|条|期|场)$/.test(unit ?? ""),
+    isLack: moved === "缺" && /^(?:类|证|宗|人|人次|名|户|个|项|次|件|份|处|家|篇|条|期|场)$/.test(unit ?? ""),
     bar: barKind(words2),
   };
 }

@@ -5,7 +5,8 @@ import { unmaskedNames } from "./masked-names";
 import { isPlainEvent } from "./subject";
 
 const N = "(\\d+(?:\\.\\d+)?)";
-const COUNT = "(?:个|次|例|笔|起|件|宗|处|人次|人|项|条|户|篇|家|期|名|份|天|日|场次|场|批次|批|村|证|幅|台|辆|株|栋)";
+const COUNT =
+  "(?:个|次|例|笔|起|件|宗|类|处|人次|人|项|条|户|篇|家|期|名|份|天|日|场次|场|批次|批|村|证|幅|台|辆|株|栋)";
 const VERB = "(加分?|奖励|奖|得|计|记|给|扣除|扣减|再扣|另扣|倒扣|扣|减)";
 
 /** What one clause says in a rule that counts things of several kinds. */
@@ -129,7 +130,7 @@ const DISTANCE =
 
 /** What speaks of totals, limits and rates counts nothing. */
 const LIMIT =
-  /不超过|超过|总分|总计|合计|累计|共计|最高|最多|不低于|不高于|达到|完成率|比例|[^效]率$|平均|上年|同期|持平/;
+  /不超过|超过|总分|总计|合计|累计|共计|最高|最多|不低于|不高于|达到(?!(?:国家|省|市|县)级)|完成率|比例|[^效]率$|平均|上年|同期|持平/;
 
 function item(
   said: string,

@@ -211,7 +211,8 @@ interface Points {
   readonly refusal: RefusalReason | "noFull" | null;
 }
 
-function pointsOf(rule: ScoringRule, stated: Stated, given: ReadInputs): Points {
+function pointsOf(said: ScoringRule, stated: Stated, given: ReadInputs): Points {
+  const rule = withMeansGiven(said, given);
   const input = inputFor(rule, given, stated.target ?? null);
   const full = given.full ?? stated.full ?? null;
   if (rule.kind === "sumOfParts" && given.value === null && isGivenPoints(rule) && given.parts.length > 0) {
@@ -224,6 +225,12 @@ function pointsOf(rule: ScoringRule, stated: Stated, given: ReadInputs): Points 
   const other = applyRule(rule, { ...input, full: exact(1000) });
   const isFree = other.points !== null && other.points.equals(outcome.points);
   return isFree ? { ...outcome, refusal: null } : { points: null, facts: null, refusal: "noFull" };
+}
+
+/** 季度平均分 given as one figure beside the others is its own mean. */
+function withMeansGiven(rule: ScoringRule, { parts }: ReadInputs): ScoringRule {
+  if (rule.kind !== "composition" || rule.parts.length < 2 || parts.length !== rule.parts.length) return rule;
+  return { ...rule, parts: rule.parts.map((part) => ({ ...part, count: 1 })) };
 }
 
 /** Deductions that no full points are stated for, and that do not say 扣完为止: a plain minus. */

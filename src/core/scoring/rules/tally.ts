@@ -37,8 +37,8 @@ export interface TallyRule {
 /**
  * The base plus and minus the items, each held to its own cap, the sums to theirs, the whole between floor and top.
  *
- * Rule: 省级通报每次扣3分,市级每次扣2分,最多扣10分; 国家级、省级表彰分别加5分、3分,累计不超过8分. One item takes the value;
- * several take one part each, in order, and any other number of parts is refused; so is a negative count.
+ * Rule: 省级通报每次扣3分,市级每次扣2分,最多扣10分; 国家级、省级表彰分别加5分、3分,累计不超过8分. One item takes the value
+ * or the sum of the parts; several take one part each, in order, and any other number of parts is refused; so is a negative count.
  *
  * @example base 10, 火点 -1, 卫星火点 -3: 2 and 1 -> 5; 3 and 3 -> 0
  */
@@ -82,9 +82,11 @@ export const tally: RuleKindOf<TallyRule> = {
   },
 };
 
+/** One thing counted in several places is what they give together. */
 function valuesOf(rule: TallyRule, input: RuleInput): readonly Exact[] {
-  const isOne = rule.items.length === 1 && input.parts.length === 0;
-  return isOne ? (input.value === null ? [] : [input.value]) : input.parts;
+  if (rule.items.length > 1) return input.parts;
+  if (input.parts.length > 0) return [sum(input.parts)];
+  return input.value === null ? [] : [input.value];
 }
 
 function pointsFor({ each, perCount, cap }: TallyItem, value: Exact): Exact {

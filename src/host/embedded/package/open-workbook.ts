@@ -8,12 +8,12 @@ import { decodeText } from "./legacy/decode-text";
 import { checkOle } from "./legacy/ole-content";
 import { readTextTable, readWebTable } from "./legacy/open-text-table";
 import { sniffFormat } from "./legacy/sniff-format";
+import { WORKBOOK_LIMITS, type OpenLimits } from "./open-limits";
 import { emptyPackage } from "./new-workbook";
 import { readModified } from "./read/read-modified";
 import { readWorkbook } from "./read/read-workbook";
 import { refuse } from "./refuse";
 import { savePackage } from "./save/save-package";
-import { ZIP_LIMITS } from "./zip/zip-limits";
 import { ZipArchive } from "./zip/zip-archive";
 
 /** A file as it was opened: the model that people work on, and what a save needs to lose nothing. */
@@ -35,21 +35,22 @@ export interface OpenedWorkbook {
  *
  * @param fileName without folders in the refusal; its ending counts only for plain text
  */
-export function openWorkbook(bytes: Uint8Array, fileName: string): OpenedWorkbook {
+export function openWorkbook(bytes: Uint8Array, fileName: string, limits = WORKBOOK_LIMITS): OpenedWorkbook {
   try {
-    return openByContent(bytes, fileName);
+    return openByContent(bytes, fileName, limits);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     throw new HostError(error.code, { ...error.facts, file: fileName.replace(/^.*[/\\]/, "") }, { cause: error });
   }
 }
 
-function openByContent(bytes: Uint8Array, fileName: string): OpenedWorkbook {
-  if (bytes.length > ZIP_LIMITS.fileBytes) refuse("too-large", { limit: ZIP_LIMITS.fileBytes });
+function openByContent(bytes: Uint8Array, fileName: string, limits: OpenLimits): OpenedWorkbook {
+  if (bytes.length > limits.zip.fileBytes) refuse("too-large", { limit: limits.zip.fileBytes });
   const kind = sniffFormat(bytes, fileName);
+  if (kind !== "zip" && bytes.length > limits.plainBytes) refuse("too-large", { limit: limits.plainBytes });
   switch (kind) {
     case "zip":
-      return openZip(bytes);
+      return openZip(bytes, limits);
     case "ole":
       checkOle(bytes);
       return legacy("xls", readBinary(neededRecords(workbookStream(bytes))), false);
@@ -64,8 +65,8 @@ function openByContent(bytes: Uint8Array, fileName: string): OpenedWorkbook {
   }
 }
 
-function openZip(bytes: Uint8Array): OpenedWorkbook {
-  const zip = ZipArchive.open(bytes);
+function openZip(bytes: Uint8Array, limits: OpenLimits): OpenedWorkbook {
+  const zip = ZipArchive.open(bytes, limits.zip);
   if (isOpenDocument(zip)) {
     const hidden = checkOpenDocument(zip);
     const opened = legacy("ods", readBinary(bytes), false);

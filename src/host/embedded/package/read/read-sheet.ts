@@ -30,6 +30,8 @@ export function readSheet(sheet: SheetModel, part: string, source: SheetSource):
     part,
     () => new SheetCells({ ...source, part, sheet: sheet.name }, source.styleCount),
   );
+  // Every worksheet has its rows in one place, were it empty; without it something was lost.
+  if (!root.first("sheetData")) refuse("bad-xml", { part });
   rows.extent.check();
   takeCells(sheet, rows);
   readSizes(sheet, root, part, source.styleCount);

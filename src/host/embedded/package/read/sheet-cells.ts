@@ -33,8 +33,9 @@ export class SheetCells implements RowListener {
   }
 
   row(row: RawRow): void {
+    const before = this.rowIndex;
     this.rowIndex = row.index ?? this.rowIndex + 1;
-    if (this.rowIndex > LAST_ROW) refuse("bad-cell", this.at(String(this.rowIndex + 1)));
+    if (this.rowIndex > LAST_ROW || this.rowIndex <= before) refuse("bad-cell", this.at(String(this.rowIndex + 1)));
     this.col = -1;
     this.values = this.sheet.values[this.rowIndex];
     this.styles = this.sheet.styles[this.rowIndex];
@@ -55,7 +56,8 @@ export class SheetCells implements RowListener {
   cell(cell: RawCell): void {
     const row = cell.row < 0 ? this.rowIndex : cell.row;
     const col = cell.col < 0 ? this.col + 1 : cell.col;
-    if (row !== this.rowIndex || col > LAST_COL) refuse("bad-cell", this.at(cellA1(row, col)));
+    // Cells stand in their order, as Excel demands: one that comes again or too late would take another's place.
+    if (row !== this.rowIndex || col > LAST_COL || col <= this.col) refuse("bad-cell", this.at(cellA1(row, col)));
     this.col = col;
     if (cell.style >= this.styleCount) refuse("bad-style", this.at(cellA1(row, col)));
     if (cell.style > 0 || this.sheet.rowStyles.has(row))

@@ -3,6 +3,14 @@ import type { OpenTag, XmlListener } from "../xml/walk-xml";
 import { LAST_ROW, readReference } from "./cell-reference";
 import { RawCell, type RowListener } from "./raw-cell";
 
+/** What may stand where. A cell outside of a row, or text between cells, is what is left of something that was lost. */
+const CHILDREN: Readonly<Record<string, readonly string[]>> = {
+  "": ["row"],
+  row: ["c", "extLst"],
+  "row/c": ["f", "v", "is", "extLst"],
+  "row/c/is": ["t", "r", "rPh", "phoneticPr"],
+};
+
 /**
  * Tells a row listener what stands inside `<sheetData>`, from the events of the general XML parser. It knows every legal way
  * to write a row: prefixes, CDATA, comments, references, rich text, missing places.
@@ -24,6 +32,8 @@ export class StrictRowReader implements XmlListener {
     if (this.path.length === 0) this.uri = tag.uri;
     this.path.push(tag.uri === this.uri ? tag.local : "?");
     const path = this.path.join("/");
+    const parent = this.path.slice(0, -1).join("/");
+    if (tag.uri === this.uri && CHILDREN[parent]?.includes(tag.local) === false) refuse("bad-xml", { part: this.part });
     if (path === "row") this.openRow(tag);
     else if (path === "row/c") this.openCell(tag);
     else if (path === "row/c/v") this.cell.value = "";
@@ -36,6 +46,7 @@ export class StrictRowReader implements XmlListener {
     if (path === "row/c/v") this.cell.value += text;
     else if (path === "row/c/f") this.formula!.text += text;
     else if (path === "row/c/is/t" || path === "row/c/is/r/t") this.cell.inline += text;
+    else if (Object.hasOwn(CHILDREN, path) && text.trim() !== "") refuse("bad-xml", { part: this.part });
   }
 
   close(start: number, end: number): void {

@@ -13,6 +13,9 @@ export interface OpenTag {
   readonly end: number;
 }
 
+/** Deeper than this no part of a workbook nests; the parser takes ever longer the deeper it is. */
+const DEEPEST = 256;
+
 /** Is told what a document holds, with positions in its text; elements that close themselves open and close at one place. */
 export interface XmlListener {
   open(tag: OpenTag): void;
@@ -30,12 +33,15 @@ export function walkXml(text: string, part: string, listener: XmlListener, skip?
   const parser = new SaxesParser({ xmlns: true, fragment: false });
   const place = () =>
     skip && parser.position > skip.start ? parser.position + skip.stop - skip.start : parser.position;
+  let depth = 0;
   const open = (tag: SaxesTagNS) => {
+    if (++depth > DEEPEST) refuse("bad-xml", { part });
     const end = place();
     const { prefix, local, uri, attributes, ns: declares } = tag;
     listener.open({ prefix, local, uri, attributes, declares, start: tagStart(text, end), end });
   };
   const close = (tag: SaxesTagNS) => {
+    depth--;
     const end = place();
     listener.close(tag.isSelfClosing ? end : tagStart(text, end), end);
   };

@@ -1,5 +1,7 @@
 // What docs/screens shows. A tour opens the workbench once and takes a picture after each of its steps; each step goes on from
 // the one before. `of` is what is taken: the whole page, or the pane alone at `paneWidths`.
+import { readFileSync } from "node:fs";
+
 const PANE_WIDTHS = [320, 350];
 const say = (lang, zh, en) => (lang === "en" ? en : zh);
 
@@ -62,6 +64,108 @@ const showSheet = async ({ page, pane, lang }) => {
   await page.waitForTimeout(1500);
 };
 
+const press =
+  (zh, en) =>
+  async ({ pane, lang }) => {
+    await pane
+      .getByRole("button", { name: say(lang, zh, en), exact: true })
+      .first()
+      .click();
+  };
+
+/** Lets Excel refuse from now on: by Office's number for a whole request, or by an error of its API. */
+const refuse =
+  (failure) =>
+  async ({ pane }) => {
+    await pane.locator("body").evaluate((_, wanted) => {
+      const answer =
+        typeof wanted === "number"
+          ? [wanted]
+          : [
+              0,
+              [
+                200,
+                [],
+                JSON.stringify({
+                  Results: [],
+                  TraceIds: [],
+                  Error: { HttpStatusCode: 403, ActionIndex: 0, ...wanted },
+                }),
+              ],
+            ];
+      const { external } = window;
+      external.honestExecute ??= external.Execute;
+      external.Execute = (id, params, done) =>
+        id === 93 ? setTimeout(() => done({ toArray: () => answer }), 0) : external.honestExecute(id, params, done);
+    }, failure);
+  };
+
+const failedWrite =
+  (failure) =>
+  async ({ pane, lang }) => {
+    await refuse(failure)({ pane });
+    await press("写入结果表", "Write the result sheets")({ pane, lang });
+    const alert = pane.getByRole("alert");
+    await alert.waitFor();
+    await alert.scrollIntoViewIfNeeded();
+  };
+
+const PROTECTED = { Code: "AccessDenied", Message: "", Location: "WorksheetCollection.add" };
+
+const largeText = async ({ pane }) =>
+  pane.locator("html").evaluate((html) => {
+    html.style.fontSize = "200%";
+  });
+
+/** A township's figure is typed over in the grid, as somebody at the workbook would. */
+const typeFigure = async ({ page, pane, lang }) => {
+  await pane.locator("body").evaluate(() =>
+    window.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("社会保障").getRange("K22").select();
+      await context.sync();
+    }),
+  );
+  await page.waitForTimeout(2500);
+  await page.locator("canvas[id^=univer-sheet-main-canvas]").focus();
+  await page.keyboard.insertText("50");
+  await page.keyboard.press("Enter");
+  await pane
+    .getByText(say(lang, "数据已变化", "The data has changed"))
+    .first()
+    .waitFor();
+  await toTop({ pane });
+};
+
+const effect = async ({ pane, lang }) => {
+  await press("重新计算,看看影响", "Score again and compare")({ pane, lang });
+  await pane
+    .getByText(say(lang, /个乡镇的得分或名次有变化/, /have other points or places/))
+    .first()
+    .waitFor();
+  await toTop({ pane });
+};
+
+const prepareForms = async ({ pane, lang }) => {
+  await press("看看要填什么", "Show what is asked")({ pane, lang });
+  await pane.getByRole("radio", { name: say(lang, /^每个乡镇一份/, /^One file a township/) }).check();
+};
+
+/** Makes one form, opens it in the workbench as a clerk would, and fills a cell wrongly. */
+const openForm = async ({ page, pane, lang }) => {
+  await pane.getByRole("radio", { name: say(lang, /^一份表/, /^One file that all/) }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    press("生成并下载", "Make and download")({ pane, lang }),
+  ]);
+  const name = download.suggestedFilename();
+  const buffer = readFileSync(await download.path());
+  await page.locator("input[type=file]").first().setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  await page.getByText(name).first().waitFor();
+  await page.waitForTimeout(3000);
+  await tab("填报", "Forms")({ pane, lang });
+  await pane.getByRole("button", { name: say(lang, "在表中标出问题", "Mark the problems in the sheet") }).waitFor();
+};
+
 const score = [tab("评分", "Score"), async ({ pane }) => pane.getByRole("table").first().waitFor()];
 
 export const TOURS = [
@@ -79,8 +183,42 @@ export const TOURS = [
       { name: "pane-targets", does: [tab("达标", "Targets")] },
       { name: "pane-plan", does: [tab("计划", "Plan")] },
       { name: "pane-forms", does: [tab("填报", "Forms")] },
+      { name: "pane-forms-for-each", does: [prepareForms] },
       { name: "pane-settings", does: [tab("设置", "Settings")] },
     ],
+  },
+  {
+    paneWidths: [350],
+    steps: [
+      { name: "pane-data-changed", does: [first, ...score, typeFigure] },
+      { name: "pane-data-changed-effect", does: [effect] },
+    ],
+  },
+  ...[
+    ["cell-edit", 5004],
+    ["session-lost", 5012],
+    ["dialog-open", 5016],
+    ["busy", 5102],
+    ["workbook-protected", PROTECTED],
+  ].map(([name, failure]) => ({
+    paneWidths: [350],
+    steps: [{ name: `pane-error-${name}`, does: [first, ...score, step("计分", "Run"), failedWrite(failure)] }],
+  })),
+  {
+    paneWidths: [320],
+    steps: [
+      { name: "pane-large-text-home", does: [first, largeText, toTop] },
+      { name: "pane-large-text-score-result", does: score },
+      { name: "pane-large-text-score-data", does: [step("数据", "Data")] },
+      { name: "pane-large-text-rule-dialog", does: [ruleDialog] },
+      { name: "pane-large-text-profile", does: [closeDialog, step("结果", "Result"), profile] },
+      { name: "pane-large-text-targets", does: [tab("达标", "Targets")] },
+      { name: "pane-large-text-forms", does: [tab("填报", "Forms")] },
+    ],
+  },
+  {
+    paneWidths: [350],
+    steps: [{ name: "pane-open-form", does: [tab("填报", "Forms"), prepareForms, openForm] }],
   },
   {
     paneWidths: [350],

@@ -30,7 +30,7 @@ import { useRuleTrial } from "./use-rule-trial";
 const useStyles = makeStyles({
   surface: { maxWidth: "calc(100vw - 16px)", padding: "12px", boxSizing: "border-box" },
   content: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
-  reads: { overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, margin: 0, minHeight: "40px" },
+  reads: { overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, margin: 0, minHeight: "2.5rem" },
   wrong: { color: tokens.colorPaletteRedForeground1 },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });

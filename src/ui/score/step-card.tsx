@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
   head: {
     display: "grid",
-    gridTemplateColumns: "24px minmax(0, 1fr) auto",
+    gridTemplateColumns: "1.5rem minmax(0, 1fr) auto",
     gap: "8px",
     alignItems: "center",
     width: "100%",
@@ -21,9 +21,9 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   mark: {
-    width: "22px",
-    height: "22px",
-    lineHeight: "22px",
+    width: "1.375rem",
+    height: "1.375rem",
+    lineHeight: "1.375rem",
     textAlign: "center",
     borderRadius: "50%",
     fontSize: tokens.fontSizeBase200,

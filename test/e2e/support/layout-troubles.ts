@@ -33,6 +33,13 @@ function lookAtLayout(): string[] {
     .map((one) => `cut: ${named(one)}`);
   return [...past, ...cut, ...textsOverTexts()];
 
+  /** What is scrolled out of view lies over nothing. */
+  function scrollPort(one: Element): { readonly top: number; readonly bottom: number } {
+    for (let up: Element | null = one; up && up !== root; up = up.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(up).overflowY)) return up.getBoundingClientRect();
+    return { top: -Infinity, bottom: Infinity };
+  }
+
   function textsOverTexts(): string[] {
     const texts: { readonly node: Node; readonly box: DOMRect }[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -41,7 +48,10 @@ function lookAtLayout(): string[] {
       if (!node.textContent!.trim() || !shown.includes(parent) || parent.closest("select, svg, header")) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) if (box.width > 2 && box.height > 2) texts.push({ node, box });
+      const port = scrollPort(parent);
+      for (const box of range.getClientRects())
+        if (box.width > 2 && box.height > 2 && box.top >= port.top - 1 && box.bottom <= port.bottom + 1)
+          texts.push({ node, box });
     }
     const found: string[] = [];
     texts.forEach((one, at) => {

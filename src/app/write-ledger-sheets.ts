@@ -1,4 +1,7 @@
+import type { Finding } from "../core/finding";
+import type { Grid } from "../core/grid";
 import { describeLedgers } from "../core/ledgers/describe-ledgers";
+import { ledgerFaults } from "../core/ledgers/ledger-faults";
 import { readMethod } from "../core/method/read-method";
 import { planFromGrids } from "../core/plan/plan-from-sheet";
 import { progressSheet } from "../core/plan/sheets/progress-sheet";
@@ -29,6 +32,14 @@ export interface LedgerSheetsRequest {
 
 /** Sheets drawn from ledgers and plan belong to runs of this name. */
 const RUN = "ledgers";
+
+/** What is off with the workbook's ledgers in a period. */
+export function findLedgerFaults(grids: readonly Grid[], period: Period | null = null): readonly Finding[] {
+  const { settings, roster } = readMethod(grids, { suffix: null, period }).method;
+  const units = roster.map(({ name }) => name);
+  const context = { ...periodDays(settings.period), units, quotas: settings.quotas };
+  return ledgerFaults(grids, roster, context);
+}
 
 /** The sheets that the workbook's ledgers and plan give, as they would be written; nothing is written. */
 export function ledgerSheets(snapshot: WorkbookSnapshot, request: LedgerSheetsRequest): readonly SheetSpec[] {

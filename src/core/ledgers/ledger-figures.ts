@@ -67,7 +67,7 @@ export class LedgerFigures {
 /** So many findings of one kind are still told one by one. */
 const FEW = 2;
 
-function summarised({ sheet, findings }: WorkbookLedger): readonly Finding[] {
+export function summarised({ sheet, findings }: WorkbookLedger): readonly Finding[] {
   const byCode = new Map<string, Finding[]>();
   for (const one of findings) byCode.set(one.code, [...(byCode.get(one.code) ?? []), one]);
   return [...byCode.entries()].flatMap(([code, found]) => {

@@ -10,7 +10,7 @@ export const LISTS = ["plan", "track", "clear"] as const;
 
 const COLUMNS = [
   NUMBER_COLUMN,
-  UNIT_COLUMN,
+  { ...UNIT_COLUMN, words: [...UNIT_COLUMN.words, "单位名称", "填报单位", "报送单位名称"] },
   column({
     key: "month",
     header: ["月份", "Month"],
@@ -23,7 +23,7 @@ const COLUMNS = [
   column({
     key: "plan",
     header: ["月初晒单", "Plan list"],
-    words: ["月初", "晒单", "月初晒单日期"],
+    words: ["月初", "晒单", "月初晒单日期", "月初晒单情况", "月初晒单报送情况"],
     help: ["报送日期或“是”。", "Day it was posted, or 是."],
     example: "2020-04-03",
     width: 13,
@@ -31,7 +31,7 @@ const COLUMNS = [
   column({
     key: "track",
     header: ["月中跟单", "Tracking list"],
-    words: ["月中", "跟单", "月中跟单日期"],
+    words: ["月中", "跟单", "月中跟单日期", "月中跟单情况", "月中跟单报送情况"],
     help: ["报送日期或“是”。", "Day it was posted, or 是."],
     example: "2020-04-16",
     width: 13,
@@ -39,7 +39,7 @@ const COLUMNS = [
   column({
     key: "clear",
     header: ["月底清单", "Clearing list"],
-    words: ["月底", "清单", "月底清单日期"],
+    words: ["月底", "清单", "月底清单日期", "月底清单情况", "月底清单报送情况"],
     help: ["报送日期或“是”。", "Day it was posted, or 是."],
     example: "2020-04-29",
     width: 13,

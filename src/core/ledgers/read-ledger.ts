@@ -4,6 +4,7 @@ import { readRows } from "../method/match-headers";
 import { matchUnit } from "../names/match-unit";
 import type { NamedUnit, RosterIndex } from "../names/roster-index";
 import type { Ledger, LedgerRow } from "./ledger";
+import { asLedgerGrid } from "./ledger-grid";
 
 /** A ledger as it stands in the workbook. */
 export interface LedgerReading<Key extends string = string> {
@@ -23,7 +24,7 @@ export function readLedger<Key extends string>(
   roster: RosterIndex<NamedUnit>,
 ): LedgerReading<Key> {
   const findings: Finding[] = [];
-  const rows = readRows<Key>(grid, ledger, findings)
+  const rows = readRows<Key>(asLedgerGrid(grid, ledger.columns), ledger, findings)
     .filter((cells) => !isTotal(cells.anyText()) && cells.filled() > 1)
     .map((cells) => {
       const place = cells.place("unit" as Key);

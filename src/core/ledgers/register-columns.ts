@@ -33,16 +33,28 @@ const HEADER_DEPTH = 10;
  */
 export function registerColumns(grid: Grid): RegisterColumns | null {
   for (let row = 0; row < Math.min(grid.rows, HEADER_DEPTH); row++) {
-    const heads = (grid.texts[row] ?? []).map((text) => foldText(text));
+    const heads = headsAt(grid, row);
     const byKey = new Map<RegisterKey, number>();
     for (const [key, words] of WORDS) {
       const col = heads.findIndex((head, at) => words.test(head) && ![...byKey.values()].includes(at));
       if (col >= 0) byKey.set(key, col);
     }
     if (!byKey.has("unit") || !byKey.has("village")) continue;
-    return { headerRow: row, byKey, standards: standardColumns(grid, row, heads, new Set(byKey.values())) };
+    const headerRow = isParted(grid, row) ? row + 1 : row;
+    return { headerRow, byKey, standards: standardColumns(grid, headerRow, heads, new Set(byKey.values())) };
   }
   return null;
+}
+
+/** The heads of a row; under a head that spans several columns the ones that part it. */
+function headsAt(grid: Grid, row: number): readonly string[] {
+  const own = (grid.texts[row] ?? []).map((text) => foldText(text));
+  if (!isParted(grid, row)) return own;
+  return own.map((text, col) => foldText(grid.texts[row + 1]?.[col] ?? "") || text);
+}
+
+function isParted(grid: Grid, row: number): boolean {
+  return grid.merges.some(({ top, bottom, left, right }) => top === row && bottom === row && right > left && left > 0);
 }
 
 /** How many cells of a column are looked at to tell whether it is a standard. */

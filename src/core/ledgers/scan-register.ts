@@ -9,6 +9,7 @@ import { readNumberText } from "../values/read-number-text";
 import { plain } from "../values/rounding";
 import { ageOn, readIdentityNumber } from "./identity-number";
 import type { LedgerContext } from "./ledger";
+import { spreadMerges } from "./ledger-grid";
 import { NO, registerColumns, YES, type RegisterColumns, type RegisterKey } from "./register-columns";
 
 /** What a register of households or villages gives for one township. */
@@ -59,11 +60,12 @@ type Counts = { -readonly [Key in keyof RegisterSummary]: RegisterSummary[Key] }
  * No ID number, name or phone leaves this function: findings name the cell only. Null for a sheet that is no register.
  */
 export function* scanRegister(
-  grid: Grid,
+  sheet: Grid,
   roster: RosterIndex<NamedUnit>,
   context: LedgerContext,
   slice = 5000,
 ): Generator<number, RegisterScan | null> {
+  const grid = spreadMerges(sheet);
   const columns = registerColumns(grid);
   if (!columns) return null;
   const scan = new Scan(grid, columns, roster, context);

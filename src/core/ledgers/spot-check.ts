@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { CellPlace } from "../address";
 import type { Grid } from "../grid";
+import { spreadMerges } from "./ledger-grid";
 import { registerColumns } from "./register-columns";
 
 /** A household drawn for the check: the place of its row; its name stays in the source sheet. */
@@ -22,11 +23,12 @@ export interface SampledRow {
  * @param isEligible by the text of the state column; all rows where the sheet has none
  */
 export function spotCheck(
-  grid: Grid,
+  sheet: Grid,
   seed: string,
   percent: number,
   isEligible: (state: string) => boolean = (state) => state === "" || /^已脱贫|^脱贫/.test(state),
 ): readonly SampledRow[] {
+  const grid = spreadMerges(sheet);
   const columns = registerColumns(grid);
   if (!columns) return [];
   const text = (row: number, key: "unit" | "village" | "state") => {

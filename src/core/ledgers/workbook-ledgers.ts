@@ -1,4 +1,4 @@
-import type { Finding } from "../finding";
+import { finding, type Finding } from "../finding";
 import type { Grid } from "../grid";
 import { rosterIndex, type NamedUnit, type RosterIndex } from "../names/roster-index";
 import type { CellPlace } from "../address";
@@ -54,10 +54,12 @@ function ofLedger<Key extends string>(reading: LedgerReading<Key>, context: Ledg
 function ofRows<Key extends string>(reading: LedgerReading<Key>, context: LedgerContext): WorkbookLedger {
   const byUnit = new Map<string, LedgerReading<Key>["rows"][number][]>(context.units.map((unit) => [unit, []]));
   for (const row of reading.rows) if (row.unit !== null) byUnit.get(row.unit)?.push(row);
+  readEveryCell(reading);
+  const checked = reading.ledger.check(reading.rows, context);
   return {
     sheet: reading.sheet,
     kind: reading.ledger.kind,
-    findings: [...reading.findings, ...reading.ledger.check(reading.rows, context)],
+    findings: [...reading.findings.map(asWarning), ...checked, ...emptyFigures(reading, context)],
     figureNames: reading.ledger.measures.map(({ name }) => name),
     figure: (name) => {
       const measure = reading.ledger.measures.find((one) => one.name === name);
@@ -69,6 +71,39 @@ function ofRows<Key extends string>(reading: LedgerReading<Key>, context: Ledger
       return { unit: measure.unit, readings: new Map(readings) };
     },
   };
+}
+
+/** A cell that is no number or no day is said whether or not a figure hangs on it. */
+function readEveryCell<Key extends string>({ ledger, rows }: LedgerReading<Key>): void {
+  for (const { cells } of rows) {
+    for (const { key, value } of ledger.columns) {
+      if (value === "points") cells.number(key);
+      if (value === "day") cells.day(key);
+    }
+  }
+}
+
+/** A ledger's unreadable cell stops no scoring: its row counts without it, and it is said. */
+function asWarning(found: Finding): Finding {
+  return found.severity === "blocking" ? { ...found, severity: "warning" } : found;
+}
+
+/** Rates that no row can give because the sheet lacks their columns: half a ledger says so. */
+function emptyFigures<Key extends string>(
+  { ledger, rows, sheet }: LedgerReading<Key>,
+  context: LedgerContext,
+): readonly Finding[] {
+  const [first] = rows;
+  if (!first) return [];
+  const empty = ledger.measures.filter(({ unit, of }) => unit === "%" && of(rows, context) === null);
+  const lacking = ledger.columns.filter(({ key, isRequired }) => !isRequired && !first.cells.knows(key));
+  if (empty.length === 0 || lacking.length === 0) return [];
+  const facts = {
+    ledger: sheet,
+    headers: lacking.map(({ header }) => header.zh).join("、"),
+    figures: empty.map(({ name }) => name).join("、"),
+  };
+  return [finding("ledger.columns-missing", "warning", { sheet, row: 0, col: 0 }, facts)];
 }
 
 function ofRegister(grid: Grid, roster: RosterIndex<NamedUnit>, context: LedgerContext): WorkbookLedger | null {

@@ -1,6 +1,6 @@
 import type { PlanDocument } from "../../app/read-plan";
 import { readPlanDocument, tasksWithState } from "../../app/read-plan";
-import { writeLedgerSheets } from "../../app/write-ledger-sheets";
+import { findLedgerFaults, writeLedgerSheets } from "../../app/write-ledger-sheets";
 import { writeDuties } from "../../app/write-plan-sheets";
 import { DEFAULT_WATCH } from "../../core/ledgers/ledger-quotas";
 import { readMethod } from "../../core/method/read-method";
@@ -39,6 +39,7 @@ export async function planCommand(args: Arguments, { texts, locale }: CliContext
     throw new UsageError(texts.unitNotInPlan(unit, unitsOf(plan.tasks).join("、")));
   const words = planTexts(locale);
   const { out } = args.options;
+  const findings = [...plan.findings, ...(document.kind === "sheets" ? findLedgerFaults(document.grids) : [])];
   const wanted: Written = { plan, unit, context, words };
   const sheets = out ? await writePlan(out, file, document, wanted, locale) : [];
   const tasks = tasksWithState(plan, context);
@@ -47,12 +48,12 @@ export async function planCommand(args: Arguments, { texts, locale }: CliContext
   const parts = [
     plan.title,
     tasksText(shown, unit, words),
-    findingsText(plan.findings, locale, texts),
+    findingsText(findings, locale, texts),
     sheets.length > 0 ? texts.written(out!, sheets) : "",
   ];
   return {
     exit: 0,
-    json: { ...planJson(plan, today, tasks), ...duties, sheets, findings: findingsJson(plan.findings, locale) },
+    json: { ...planJson(plan, today, tasks), ...duties, sheets, findings: findingsJson(findings, locale) },
     text: parts.filter((part) => part !== "").join("\n\n"),
   };
 }

@@ -119,13 +119,14 @@ function sheetJsRows(bytes: Uint8Array): string | null {
   try {
     const book = XLSX.read(bytes, { type: "array", cellDates: false });
     const cells = book.SheetNames.flatMap((name) => sheetCells(name, book.Sheets[name]!));
-    return JSON.stringify(cells);
+    // An address in small letters is a place before the first column to it.
+    return cells.some(([, row, col]) => Number(row) < 0 || Number(col) < 0) ? null : JSON.stringify(cells);
   } catch {
     return null;
   }
 }
 
-function sheetCells(name: string, sheet: XLSX.WorkSheet): readonly unknown[] {
+function sheetCells(name: string, sheet: XLSX.WorkSheet): readonly (readonly unknown[])[] {
   return Object.entries(sheet)
     .filter(
       ([address, cell]) =>

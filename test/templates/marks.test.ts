@@ -68,7 +68,7 @@ test("wrong cells are coloured and listed with what to write; right ones are not
   expect(coloured(form)).toEqual({
     "社会保障 6,2": PALETTE.notReached,
     [`住房 6,${cols[1]! + 1}`]: PALETTE.notReached,
-    [`住房 6,${cols[2]! + 1}`]: PALETTE.near,
+    [`住房 6,${cols[2]! + 1}`]: PALETTE.missing,
   });
   expect(listOf(form)).toEqual([
     "【社会保障】B6 必须改:「参保率(%)」填了“九成多”,不是数字。请只填数字(单位%)。",

@@ -23,7 +23,7 @@ export const MARK_AREA = { firstRow: FIRST_ROW, lastRow: FIRST_ROW + MOST_MARKS 
 /** must: it cannot stay so. look: it may be right. They differ in lightness too, for grey print and colour-blind eyes. */
 export type MarkLevel = "must" | "look";
 
-const FILLS: Readonly<Record<MarkLevel, string>> = { must: PALETTE.notReached, look: PALETTE.near };
+const FILLS: Readonly<Record<MarkLevel, string>> = { must: PALETTE.notReached, look: PALETTE.missing };
 
 /** Stands in the hidden column for a cell of the form's sheet number `sheet`. @example markKey("must", 0, 5, 2) // "must_1_6_3" */
 export function markKey(level: MarkLevel, sheet: number, row: number, col: number): string {

@@ -24,7 +24,7 @@ export const templateTexts: TemplateTexts = {
   marks: {
     title: "填报检查",
     line: "检查后,问题列在这里,有问题的格在表中着色。改好后再检查一次,已改好的不再着色。",
-    colours: "橙色加粗:必须改;浅黄:请核对,没错可以不改。报送时不用删除本表。",
+    colours: "橙色加粗:必须改;黄色:请核对,没错可以不改。报送时不用删除本表。",
     place: "位置",
     what: "问题和改法",
     at: (sheet, cell) => `【${sheet}】${cell}`,

@@ -3,7 +3,9 @@ import type { Grid } from "../core/grid";
 import { describeLedgers } from "../core/ledgers/describe-ledgers";
 import { ledgerFaults } from "../core/ledgers/ledger-faults";
 import { readMethod } from "../core/method/read-method";
+import type { Plan } from "../core/plan/plan";
 import { planFromGrids } from "../core/plan/plan-from-sheet";
+import { unknownTownships } from "../core/plan/unknown-townships";
 import { progressSheet } from "../core/plan/sheets/progress-sheet";
 import { freeSheetName } from "../core/sheets/sheet-names";
 import type { SheetSpec } from "../core/sheets/sheet-spec";
@@ -33,12 +35,12 @@ export interface LedgerSheetsRequest {
 /** Sheets drawn from ledgers and plan belong to runs of this name. */
 const RUN = "ledgers";
 
-/** What is off with the workbook's ledgers in a period. */
-export function findLedgerFaults(grids: readonly Grid[], period: Period | null = null): readonly Finding[] {
+/** What is off with the workbook's ledgers in a period, and townships of its plan that the roster does not have. */
+export function findLedgerFaults(grids: readonly Grid[], plan: Plan, period: Period | null = null): readonly Finding[] {
   const { settings, roster } = readMethod(grids, { suffix: null, period }).method;
   const units = roster.map(({ name }) => name);
   const context = { ...periodDays(settings.period), units, quotas: settings.quotas };
-  return ledgerFaults(grids, roster, context);
+  return [...unknownTownships(plan, roster), ...ledgerFaults(grids, roster, context)];
 }
 
 /** The sheets that the workbook's ledgers and plan give, as they would be written; nothing is written. */

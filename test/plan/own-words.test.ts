@@ -1,4 +1,5 @@
 import { planFromText } from "../../src/core/plan/plan-from-text";
+import { unknownTownships } from "../../src/core/plan/unknown-townships";
 
 /** Plans in other manners than the published ones, written for these tests. */
 function tasks(text: string): readonly string[] {
@@ -146,4 +147,15 @@ test("a deadline at the head of a bracket, a rhythm beside a deadline, a schedul
   ]);
   // 5 + 6 is 11, not 12; the title names its year twice; task 4 has no bracket.
   expect(codes(BRACKETS)).toEqual(["plan.year-in-title-twice@1", "plan.bracket@6", "plan.sum-differs@3"]);
+});
+
+test("a township that the roster does not have is asked about, once; all townships are none", () => {
+  const plan = planFromText(
+    "青山县2021年工作要点\n\n1、修路。(责任单位:城关镇、各乡镇;完成时限:5月底)\n2、清河。(责任单位:天上镇;完成时限:5月底)\n3、植树。(责任单位:天上镇;完成时限:5月底)",
+    [],
+  );
+  const found = unknownTownships(plan, [{ name: "城关镇", otherNames: [] }]);
+  expect(found.map(({ code, facts }) => [code, facts])).toEqual([
+    ["plan.unit-unknown", { line: 4, excerpt: "2 清河", unit: "天上镇" }],
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { CellPlace } from "../../core/address";
 import type { Grid } from "../../core/grid";
 import type { LedgerQuotas } from "../../core/ledgers/ledger-quotas";
+import { ledgerNamed } from "../../core/ledgers/ledger-kinds";
 import { readLedger } from "../../core/ledgers/read-ledger";
 import { dueDay as rectificationDue, RECTIFICATION, rectificationState } from "../../core/ledgers/rectification";
 import type { AssessedUnit } from "../../core/method/method";
@@ -87,7 +88,7 @@ export function taskLines(plan: Plan, context: Pick<OverviewInput, "today" | "ne
 }
 
 function rectificationLines({ grids, roster, period, quotas }: OverviewInput): readonly RectificationLine[] | null {
-  const grid = grids.find(({ sheet }) => sheet.replace(/\s/g, "").includes(RECTIFICATION.name));
+  const grid = grids.find(({ sheet }) => ledgerNamed(sheet)?.kind === RECTIFICATION.kind);
   if (!grid) return null;
   const context = { ...periodDays(period), units: roster.map(({ name }) => name), quotas };
   return readLedger(grid, RECTIFICATION, rosterIndex(roster))

@@ -39,7 +39,7 @@ export async function planCommand(args: Arguments, { texts, locale }: CliContext
     throw new UsageError(texts.unitNotInPlan(unit, unitsOf(plan.tasks).join("、")));
   const words = planTexts(locale);
   const { out } = args.options;
-  const findings = [...plan.findings, ...(document.kind === "sheets" ? findLedgerFaults(document.grids) : [])];
+  const findings = [...plan.findings, ...(document.kind === "sheets" ? findLedgerFaults(document.grids, plan) : [])];
   const wanted: Written = { plan, unit, context, words };
   const sheets = out ? await writePlan(out, file, document, wanted, locale) : [];
   const tasks = tasksWithState(plan, context);

@@ -27,7 +27,7 @@ export function TitleBar({ texts, bench, showsPane, onShowPane }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-region="title">
       <Text as="h1" weight="semibold" style={{ margin: 0 }}>
         {texts.title}
       </Text>

@@ -10,6 +10,7 @@ import { OpeningBar } from "./opening-bar";
 import { RibbonBar } from "./ribbon/ribbon-bar";
 import { useManifestRibbon } from "./ribbon/use-manifest-ribbon";
 import { TitleBar } from "./title-bar";
+import { useRegionKeys } from "./use-region-keys";
 import { useWorkbench } from "./use-workbench";
 import { WorkbenchMessage } from "./workbench-message";
 
@@ -32,6 +33,7 @@ export function Workbench({ locale, appearance }: { readonly locale: Locale; rea
   const styles = useStyles();
   const texts = workbenchTexts(locale);
   const bench = useWorkbench(locale, appearance);
+  useRegionKeys();
   const ribbon = useManifestRibbon(locale);
   const [paneUrl, setPaneUrl] = useState("workbench-taskpane.html");
   const [showsPane, setShowsPane] = useState(true);
@@ -63,7 +65,7 @@ export function Workbench({ locale, appearance }: { readonly locale: Locale; rea
             <WorkbenchMessage message={bench.message} dismiss={texts.dismiss} onDismiss={bench.clearMessage} />
           </div>
           <div className={styles.work}>
-            <main className={styles.grid} aria-label={texts.grid}>
+            <main className={styles.grid} aria-label={texts.grid} data-region="grid">
               <Suspense fallback={<Spinner label={texts.loadingGrid} />}>
                 {bench.workbook && (
                   <WorkbookGrid

@@ -23,6 +23,7 @@ export function OfficeFrames({ locale, paneUrl, showsPane }: Props) {
         <iframe
           key={paneUrl}
           title={frameTexts(locale).title}
+          data-region="pane"
           src={paneUrl}
           className={styles.pane}
           style={{ width: paneWidth() }}

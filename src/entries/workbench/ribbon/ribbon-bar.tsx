@@ -39,7 +39,7 @@ interface Props {
 export function RibbonBar({ label, groups, busy, onPress }: Props) {
   const styles = useStyles();
   return (
-    <nav aria-label={label} className={styles.bar}>
+    <nav aria-label={label} className={styles.bar} data-region="ribbon">
       {groups.map((group) => (
         <div key={group.id} role="group" aria-label={group.label} className={styles.group}>
           <div className={styles.buttons}>

@@ -52,7 +52,8 @@ test("Forms for all townships come in one zip; a clerk opens one, is checked whi
   const { model } = openWorkbook(bytes, name);
   const sheet = model.sheets.find(({ visibility, isProtected }) => visibility === "visible" && isProtected)!;
   const cell = firstOpenCell(model, sheet);
-  await typeInto(page, sheet.name, cell, "大约九成");
+  // Within the limits of its column, and less than a third of the last figure.
+  await typeInto(page, sheet.name, cell, "1");
   const problem = clerk.getByRole("button", { name: `转到单元格 ${sheet.name} ${cell}` });
   await problem.first().waitFor(SLOW);
   expect(await axeViolations(clerk)).toEqual([]);

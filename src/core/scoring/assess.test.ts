@@ -1,5 +1,6 @@
 import { blockingCodes, countyOf, pointLines } from "../../../test/support/written-county";
 import type { WrittenItem } from "../../../test/support/written-county";
+import { methodGrids } from "../../../test/support/method-grids";
 import { placeA1 } from "../address";
 import { recordRun } from "../runs/record-run";
 import { parsePeriod } from "../values/period";
@@ -55,6 +56,27 @@ test("two items over one bad cell complain of the cell once", () => {
   const { findings } = assess({ grids: grids.map((grid) => (grid === criteria ? twice : grid)) });
   expect(findings.filter(({ code }) => code === "value.error")).toHaveLength(1);
   expect(findings.filter(({ code }) => code === "measure.missing")).toHaveLength(2);
+});
+
+test("a criterion that is scored by the method, or by what came out of scoring, goes in a circle", () => {
+  const grids = methodGrids({
+    roster: UNITS,
+    headers: ["指标", "分值", "取数", "计分方法"],
+    criteria: [
+      ["甲项", 10, "考核指标!乙项", "评分"],
+      ["乙项", 10, "考核设置·部门!内容", "评分"],
+      ["丙项", 10, "得分 排名!总分", "评分"],
+      ["丁项", 10, "得分汇总!总分", "评分"],
+    ],
+  });
+  const { findings } = assess({ grids, resultSheets: ["得分排名"] });
+  const blocking = findings.filter(({ severity }) => severity === "blocking");
+  expect(blocking.map(({ code, place }) => `${code} ${placeA1(place!)}`)).toEqual([
+    "method.source-circular '考核指标'!C2",
+    "method.source-circular '考核指标'!C3",
+    "method.source-circular '考核指标'!C4",
+    "method.source-sheet-missing '考核指标'!C5",
+  ]);
 });
 
 test("赋分权重: the total as its share of a comprehensive result; nothing of a method without points", () => {

@@ -33,7 +33,7 @@ import { readStates } from "./read-states";
 import { readTrend } from "./read-trend";
 import { readTally } from "./read-tally";
 import { readSeveral } from "./read-several";
-import { isPlainEvent, isPlainSubject } from "./subject";
+import { isHeading, isPlainEvent, isPlainSubject } from "./subject";
 
 /**
  * Reads a scoring rule from the office's own words 计分办法.
@@ -73,7 +73,8 @@ function withoutHeading(text: string): string {
   const scored = /^(?:按|按照|根据|依据|以)[^\d:,;。]{1,20}(?:计分|打分|赋分|得分|评分|考核):(?=.)/.exec(text);
   if (scored) return text.slice(scored[0].length);
   const match = /^([^\d:,;。]{2,16}):(?=.)/.exec(text);
-  return match && isPlainEvent(match[1]!) ? text.slice(match[0].length) : text;
+  if (!match) return text;
+  return isHeading(match[1]!) ? text.slice(match[0].length) : text.replace(":", ",");
 }
 
 /** Shapes that are looked for where the usual ones do not fit; each must take in every word. */

@@ -6,7 +6,7 @@ import type { RuleHints } from "./rule-parts";
 import type { RuleReading } from "./rule-reading";
 import { understood } from "./rule-reading";
 import { splitClauses } from "./split-clauses";
-import { isPlainEvent } from "./subject";
+import { isHeading } from "./subject";
 import type { TallyWords } from "./tally-words";
 import { readTallyWords } from "./tally-words";
 
@@ -25,7 +25,7 @@ export function readTally(text: string, hints: RuleHints): RuleReading | null {
   let hasStarted = false;
   for (const clause of splitClauses(maskedNames(text)).flatMap(splitItems)) {
     const words = readTallyWords(clause, said.filter(isItem).at(-1)) ?? fullOfGoal(clause, hasStarted);
-    if (words === null && !hasStarted && isPlainEvent(clause)) continue;
+    if (words === null && !hasStarted && isHeading(clause)) continue;
     if (words === null) return null;
     hasStarted = true;
     said.push(...words);
@@ -67,7 +67,7 @@ function isItem(words: TallyWords): words is Item {
 /** 国家级5分、省级3分 are items of their own; 领导批示: is a heading. */
 function splitItems(clause: string): readonly string[] {
   return clause
-    .replace(/^[^\d:]{2,14}:(?=[^:]*$)/, (lead) => (isPlainEvent(lead.slice(0, -1)) ? "" : `${lead.slice(0, -1)},`))
+    .replace(/^[^\d:]{2,14}:(?=[^:]*$)/, (lead) => (isHeading(lead.slice(0, -1)) ? "" : `${lead.slice(0, -1)},`))
     .split(/分别|依次|各/.test(clause) ? /,/ : /,|(?<=\d分)、/)
     .filter((part) => part !== "");
 }

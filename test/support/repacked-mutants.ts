@@ -9,6 +9,8 @@ export interface RepackedReport {
   readonly refused: number;
   /** Mutants that only this program opened: the other found nothing to read. */
   readonly alone: number;
+  /** Mutants in which the other finds the same values in the same order, but a changed address in its old column. */
+  readonly moved: number;
   readonly slowest: number;
 }
 
@@ -32,7 +34,7 @@ export function openRepacked(
 ): RepackedReport {
   const random = randomFrom(seed);
   const parts = unzipSync(bytes);
-  let [agreed, refused, alone, slowest] = [0, 0, 0, 0];
+  let [agreed, refused, alone, moved, slowest] = [0, 0, 0, 0, 0];
   for (let round = 0; round < rounds; round++) {
     const mutant = repacked(parts, random);
     const started = performance.now();
@@ -45,9 +47,15 @@ export function openRepacked(
     const theirs = sheetJsRows(withPlainTags(mutant));
     if (theirs === null) alone++;
     else if (theirs === ours) agreed++;
+    else if (withoutColumns(theirs) === withoutColumns(ours)) moved++;
     else onDisagreement({ which: `seed ${seed}, round ${round}`, ours, theirs, bytes: mutant });
   }
-  return { agreed, refused, alone, slowest };
+  return { agreed, refused, alone, moved, slowest };
+}
+
+function withoutColumns(rows: string): string {
+  const cells = JSON.parse(rows) as readonly (readonly unknown[])[];
+  return JSON.stringify(cells.map(([sheet, row, , value]) => [sheet, row, value]));
 }
 
 const PARTS = /^xl\/(?:worksheets\/sheet\d+|sharedStrings|workbook|styles)\.xml$/;

@@ -14,6 +14,6 @@ export const WORKBOOK_LIMITS: OpenLimits = { zip: ZIP_LIMITS, plainBytes: ZIP_LI
 
 /** A form that a stranger sent: one that fills these is none. They keep its reading below 512 MB of memory. */
 export const FORM_LIMITS: OpenLimits = {
-  zip: { ...ZIP_LIMITS, fileBytes: 30 * MIB, entryBytes: 32 * MIB, totalBytes: 64 * MIB },
-  plainBytes: 8 * MIB,
+  zip: { ...ZIP_LIMITS, fileBytes: 30 * MIB, entryBytes: 16 * MIB, totalBytes: 48 * MIB },
+  plainBytes: 4 * MIB,
 };

@@ -18,7 +18,8 @@ const { server, url } = await serveFolder(ensureBuilt(root, "local"), 0);
 const browser = await browserKit.launchBrowser();
 let missed = 0;
 for (const tour of TOURS.filter(isChosen)) {
-  for (const lang of ["zh-CN", "en"]) for (const width of tour.paneWidths) missed += await take(tour, lang, width).catch(notOpened);
+  for (const lang of ["zh-CN", "en"])
+    for (const width of tour.paneWidths) missed += await take(tour, lang, width).catch(notOpened);
 }
 await browser.close();
 server.close();

@@ -1,3 +1,5 @@
+import { exactText } from "../scoring/rules/parameter";
+import { exact } from "../values/exact";
 import type { Rewrite } from "./rewrite";
 
 const N = "\\d+(?:\\.\\d+)?";
@@ -7,6 +9,19 @@ const PROGRESS = "(?:序时进度|时序进度|时间进度|计划进度)";
 
 /** Bars, bases and growth in the words of the grammar. */
 export const BARS: readonly Rewrite[] = [
+  [
+    new RegExp(
+      `^(.*[,;])(${N})%?-(${N})%之?间(?:的)?,?每(提高|增加|上升|高|增长|增)(${N})(%|个百分点)(加|得|增加)(${N})分`,
+    ),
+    risingStretch,
+  ],
+  [
+    new RegExp(
+      `^([^\\d]*?)(?:全年|年度|年内)?(?:不少于|不低于|至少)(${N})(次|篇|期|个|场|条|件|户|家)([^\\d,;]{0,8}),每\\3(?:得|计)?(${N})分,(?:最高|最多|满分|共|计)(?:得|计)?(${N})分。?$`,
+    ),
+    countedUp,
+  ],
+  [/(?:高于|超过|超出)([^\d,;]{0,8}平均[^\d,;的]{0,6})的?,?每(高|超|多|提高|增加)(?:于|出)?(?=\d)/g, "比$1每$2"],
   [/(不少于|不低于)\d+(次|篇|期|个|场)\((?:全年|年度)(?:共)?(\d+)\2\)/g, "$1$3$2"],
   [/\((?:实行)?百分制\)/g, ""],
   [/低于(?:上年|去年)(?:同期)?(?:水平|数)?的,?(?=每(?:减少|下降|降低))/g, ""],
@@ -89,6 +104,21 @@ export const BARS: readonly Rewrite[] = [
   ],
   [new RegExp(`${START}未完成的,?按完成率×(?:${N})分?(?:计算|计分|计|得分)?${END}`, "g"), "未完成的按比例得分"],
 ];
+
+/** 达到85%得60分,85%-100%之间每提高1个百分点加2.5分: beyond the bar up to the second figure, and no further. */
+function risingStretch(found: string, ...groups: string[]): string {
+  const [before, low, high, moved, step, unit, verb, points] = groups.slice(0, 8) as [string, ...string[]];
+  const room = exact(high!).sub(exact(low!));
+  if (!new RegExp(`(?<![\\d.])${low!.replace(".", "\\.")}%`).test(before) || room.compare(0) <= 0) return found;
+  return `${before}每${moved}${step}${unit}${verb}${points}分,最多加${exactText(room.mul(exact(points!)).div(exact(step!)))}分`;
+}
+
+/** 全年不少于4次,每次1分,最高4分 only says twice how many there should be. */
+function countedUp(found: string, ...groups: string[]): string {
+  const [lead, count, unit, doing, points, most] = groups as [string, string, string, string, string, string];
+  const isSame = exact(count).mul(exact(points)).equals(exact(most));
+  return isSame ? `${lead}${doing}每${unit}加${points}分,最高加${most}分` : found;
+}
 
 /** 每低于100%1个百分点扣 and 每高于100%1个百分点加 have a bar to reach; the other two one to keep under. */
 function barInStep(_found: string, moved?: string, bar?: string, verb?: string): string {

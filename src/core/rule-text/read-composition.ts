@@ -39,8 +39,15 @@ export function readComposition(clauses: readonly string[], whole: string): Rule
   const share = clauses.length === 1 ? shareOfMean(clauses[0]!) : null;
   if (share) return share;
   const parts: WeightedPart[] = [];
-  for (const clause of clauses.flatMap(splitWeights)) {
+  const given: WeightedPart[] = [];
+  const outOf = scaleOf(clauses);
+  for (const clause of clauses.filter((one) => outOf === null || !isOfScale(one)).flatMap(splitWeights)) {
     if (HEADING.test(clause)) continue;
+    const points = GIVEN_POINTS.exec(clause);
+    if (points && parts.length > 0) {
+      given.push({ name: points[2]!, percent: points[1] ? HUNDRED.neg() : HUNDRED, count: 1 });
+      continue;
+    }
     if ([MEAN_OF, MEAN_IS, MEAN_ALONE].some((mean) => mean.test(clause)) && clauses.length === 1) return meanOf(clause);
     const found = readWeights(clause);
     if (found === null) return null;
@@ -48,8 +55,25 @@ export function readComposition(clauses: readonly string[], whole: string): Rule
   }
   if (parts.length < 2) return null;
   if (!sum(parts.map(({ percent }) => percent)).equals(HUNDRED)) return notUnderstood(whole);
-  const rule: ScoringRule = { kind: "composition", parts };
-  return understood(rule);
+  if (outOf !== null && given.length > 0) return notUnderstood(whole);
+  const scaled = parts.map((one) => ({ ...one, percent: one.percent.mul(outOf ?? HUNDRED).div(HUNDRED) }));
+  const rule: ScoringRule = { kind: "composition", parts: [...scaled, ...given] };
+  return understood(rule, { full: outOf });
+}
+
+/** ...+加减分, ...-扣分: points that come as they are. */
+const GIVEN_POINTS = /^(-)?((?:加减|奖惩|附加|奖励|[加扣减])分(?:项)?(?:得分)?)$/;
+const FOLDED = /^(?:再)?(?:按|以)(?:百分比|百分制|比例|权重)(?:进行)?(?:折算|计算)(?:得分|计分)?$/;
+const SCALE = new RegExp(`^(?:本项|该项)?(?:满分|分值)?(?:为|共|计)?${N}分$`);
+
+function isOfScale(clause: string): boolean {
+  return FOLDED.test(clause) || SCALE.test(clause);
+}
+
+/** 各占50%,按百分比折算(满分10分): results out of a hundred, put together and brought to so many points. */
+function scaleOf(clauses: readonly string[]): Exact | null {
+  const scales = clauses.flatMap((clause) => SCALE.exec(clause)?.[1] ?? []);
+  return scales.length === 1 && clauses.some((clause) => FOLDED.test(clause)) ? exact(scales[0]!) : null;
 }
 
 const SHARE_OF_MEAN = new RegExp(
@@ -84,7 +108,7 @@ function meanOf(clause: string): RuleReading {
 /** 上半年40%、下半年60%, and sums of products behind an equals sign. */
 function splitWeights(clause: string): string[] {
   const formula = SUM_OF_PRODUCTS.exec(clause);
-  if (formula && /×\d/.test(clause)) return formula[1]!.split("+");
+  if (formula && /×\d/.test(clause)) return formula[1]!.split(/\+|(?=-扣|-减)/);
   return clause
     .replace(/^[^\d、]{0,8}(?:得分|成绩|总分)按(?=[1-4]季度|上半年)/, "")
     .replace(/加权计算$|之和(?:为|作为|计为)?(?:全年|年度|年终|总|最终)?(?:考核)?(?:得分|总分|成绩|总成绩)?$/, "")
@@ -111,10 +135,10 @@ interface SaidWeight {
 
 function weightsOf(clause: string): SaidWeight[] | null {
   if (clause.length > 120) return null;
-  const one = ONE.exec(clause);
-  if (one && isName(one[1]!)) return [{ said: one[1]!, percent: exact(one[2]!) }];
   const same = EACH_SAME.exec(clause);
   if (same) return same[1]!.split("、").map((said) => ({ said, percent: exact(same[2]!) }));
+  const one = ONE.exec(clause);
+  if (one && isName(one[1]!)) return [{ said: one[1]!, percent: exact(one[2]!) }];
   const half = EACH_HALF.exec(clause);
   if (half) return [half[1]!, half[2]!].map((said) => ({ said, percent: exact(half[3]!) }));
   const shares = SHARES.exec(clause);

@@ -6,6 +6,7 @@ import type { RuleHints } from "./rule-parts";
 import { normalText } from "./normal-text";
 import { plainWording } from "./plain-wording";
 import { bandsOf, readBands } from "./read-bands";
+import { readBarsTogether } from "./read-bars-together";
 import { readClause } from "./read-clause";
 import { readComposition } from "./read-composition";
 import {
@@ -136,6 +137,7 @@ function readSpoiled(text: string): RuleReading | null {
 }
 
 const WHOLE: readonly ((text: string) => RuleReading | null)[] = [
+  readBarsTogether,
   readProjectPoints,
   readEfficacy,
   readFirstLast,

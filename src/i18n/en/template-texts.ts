@@ -30,8 +30,7 @@ export const templateTexts: TemplateTexts = {
   marks: {
     title: "Check of the form",
     line: "After a check the problems are listed here, and their cells are coloured. Check again after you changed them.",
-    colours:
-      "Orange and bold: must be changed. Yellow: look at it; it may be right. Leave this sheet in the file.",
+    colours: "Orange and bold: must be changed. Yellow: look at it; it may be right. Leave this sheet in the file.",
     place: "Place",
     what: "What is wrong, and what to write",
     at: (sheet, cell) => `[${sheet}] ${cell}`,

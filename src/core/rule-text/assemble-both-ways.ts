@@ -2,6 +2,7 @@ import type { ScoringRule } from "../scoring/rules/registry";
 import type { StepReading } from "../scoring/rules/steps";
 import type { Exact } from "../values/exact";
 import { ZERO } from "../values/exact";
+import { risingAboveAverage } from "./assemble-above-average";
 import { baseAndMore, bonusBeyond, part } from "./assemble-ratio-bonus";
 import { barRule } from "./bar-rule";
 import type { RuleHints } from "./rule-parts";
@@ -25,6 +26,7 @@ export function assembleBothWays(state: StepState, whole: string, hints: RuleHin
   if (!minus && !goal) return addingOnly(state, whole, hints);
   const total = capOf(parts, "total");
   const base = goal ? awardedFull(goal.award) : null;
+  if (!minus && bar === "average") return risingAboveAverage(state, base, whole, hints);
   if (!minus) return risingFromBase(state, base, whole, hints);
   const isWithin = base !== null && parts.full !== null && base.compare(parts.full) < 0;
   const full = parts.full ?? base;

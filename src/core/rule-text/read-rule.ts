@@ -27,6 +27,7 @@ import type { RuleReading } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
 import { splitClauses } from "./split-clauses";
 import { readBeside } from "./read-beside";
+import { readNeverDone, readTwoMethods, readVetoBeside } from "./read-beyond-count";
 import { readOffTiers } from "./read-off-tiers";
 import { readEndPlaces } from "./read-end-places";
 import { readPlaceShares } from "./read-place-shares";
@@ -80,7 +81,11 @@ function withoutHeading(text: string): string {
 
 /** Shapes that are looked for where the usual ones do not fit; each must take in every word. */
 function readOpen(text: string, hints: RuleHints): RuleReading | null {
-  for (const reader of OPEN) {
+  return firstOf(OPEN, text, hints) ?? firstOf(OPEN_AROUND, text, hints);
+}
+
+function firstOf(readers: typeof OPEN, text: string, hints: RuleHints): RuleReading | null {
+  for (const reader of readers) {
     const reading = reader(text, hints);
     if (reading?.understood) return reading;
   }
@@ -95,6 +100,16 @@ const OPEN: readonly ((text: string, hints: RuleHints) => RuleReading | null)[] 
   readTally,
   (text, hints) => readBeside(text, hints, readUsual),
 ];
+
+/** Shapes around a rule of any other shape. */
+const OPEN_AROUND: typeof OPEN = [readNeverDone, readVetoBeside, readTwoMethods].map(
+  (reader) => (text, hints) => reader(text, hints, readMain),
+);
+
+function readMain(text: string, hints: RuleHints): RuleReading {
+  const usual = readUsual(text, hints);
+  return usual.understood ? usual : (firstOf(OPEN, text, hints) ?? usual);
+}
 
 function readUsual(normal: string, hints: RuleHints): RuleReading {
   for (const reader of WHOLE) {

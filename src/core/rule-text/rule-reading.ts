@@ -61,7 +61,10 @@ export type QuestionCode =
   | "vetoEffect"
   | "placeShares"
   | "bottomOrder"
-  | "ofFull";
+  | "ofFull"
+  | "neverDone"
+  | "vetoBeside"
+  | "twoMethods";
 
 /** A choice with its alternatives as concrete rules, so that both results can be shown; `chosen` is the one worked with. */
 export interface RuleQuestion {

@@ -22,6 +22,9 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
   placeShares: "The rule does not say how a share of the places is rounded",
   bottomOrder: "Does the last place lose the most or the least",
   ofFull: "Is it taken from the full points or points of its own",
+  neverDone: "A unit that never reported or finished has no number of days; how is it written down",
+  vetoBeside: "The text names a veto as well, which belongs among the vetoes; are only the points meant here",
+  twoMethods: "Two methods are written for one shortfall; which one",
 };
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -45,6 +48,8 @@ const LABELS: Readonly<Record<string, string>> = {
   asWritten: "as written (none in a gap)",
   halfOpen: "the band below",
   rounded: "by the rounded figure",
+  neverDone: "no days; the office enters 0 points itself",
+  vetoBeside: "only the points here",
   allParts: "added up",
   each: "each time",
   once: "once",

@@ -22,6 +22,9 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
   placeShares: "按比例划分名次不是整数时怎样取整,办法没有写明",
   bottomOrder: "后几名依次对应的分值,是末位扣得最多还是最少",
   ofFull: "是从本项分值中扣减,还是单独计加减分",
+  neverDone: "一直没有报送或完成的单位没有天数可填,怎样记分",
+  vetoBeside: "文字里另有一票否决,请在否决事项里登记;这里是否只计扣分",
+  twoMethods: "同一差距写了两种计分办法,采用哪一种",
 };
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -45,6 +48,8 @@ const LABELS: Readonly<Record<string, string>> = {
   asWritten: "照原文(空档内不归档)",
   halfOpen: "归入下一档",
   rounded: "四舍五入后归档",
+  neverDone: "不填天数,由考核办直接记 0 分",
+  vetoBeside: "这里只计扣分",
   allParts: "各条相加",
   each: "每次都扣",
   once: "只扣一次",

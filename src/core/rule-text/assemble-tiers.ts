@@ -146,7 +146,8 @@ function ratioInTiers(known: readonly Known[], parts: Parts, whole: string): Rul
 /** 完成任务80%以上的按比例得分,80%以下的不得分: completion of the task, up to the full points. */
 function ratioAbove(ratio: Known, nothing: Known | undefined, parts: Parts, whole: string): RuleReading {
   const { low, high, lowClosed } = ratio.within;
-  const isFrom = low !== null && high === null && lowClosed && low.compare(ZERO) > 0 && low.compare(HUNDRED) <= 0;
+  const isOpen = high === null || (high.equals(HUNDRED) && ratio.unit === "%");
+  const isFrom = low !== null && isOpen && lowClosed && low.compare(ZERO) > 0 && low.compare(HUNDRED) <= 0;
   if (!isFrom || (ratio.unit !== "%" && ratio.unit !== "分")) return notUnderstood(whole);
   if (nothing ? !nothing.within.high?.equals(low) || nothing.within.low !== null : !parts.zero)
     return notUnderstood(whole);

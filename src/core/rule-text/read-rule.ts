@@ -27,6 +27,7 @@ import type { RuleReading } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
 import { splitClauses } from "./split-clauses";
 import { readBeside } from "./read-beside";
+import { readDeeperSteps } from "./read-deeper-steps";
 import { readNeverDone, readTwoMethods, readVetoBeside } from "./read-beyond-count";
 import { readOffTiers } from "./read-off-tiers";
 import { readEndPlaces } from "./read-end-places";
@@ -102,7 +103,7 @@ const OPEN: readonly ((text: string, hints: RuleHints) => RuleReading | null)[] 
 ];
 
 /** Shapes around a rule of any other shape. */
-const OPEN_AROUND: typeof OPEN = [readNeverDone, readVetoBeside, readTwoMethods].map(
+const OPEN_AROUND: typeof OPEN = [readDeeperSteps, readNeverDone, readVetoBeside, readTwoMethods].map(
   (reader) => (text, hints) => reader(text, hints, readMain),
 );
 

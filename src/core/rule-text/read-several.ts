@@ -4,6 +4,9 @@ import { RULE_KINDS } from "../scoring/rules/registry";
 import type { RuleReading, UnderstoodRule } from "./rule-reading";
 import { understood } from "./rule-reading";
 
+/** 95%-98%得3分 names nothing: it is one more bar of the matter before it. */
+const BAR_ALONE = /^(?:低于|高于|不足|达到?|超过|在|[≥≤<>])?\d+(?:\.\d+)?(?:%|分)/;
+
 /**
  * A text that holds several whole rules, one behind the other, each with its own points: 至少3次(3分),少一次扣1分;每月上报得5分,
  * 每少一次扣0.5分. Null when it is one rule, or when a part cannot be read alone.
@@ -12,7 +15,7 @@ import { understood } from "./rule-reading";
  */
 export function readSeveral(text: string, readPart: (part: string) => RuleReading): RuleReading | null {
   const parts = text.split(";").filter((part) => part !== "");
-  if (parts.length < 2) return null;
+  if (parts.length < 2 || parts.slice(1).some((part) => BAR_ALONE.test(part))) return null;
   const readings = parts.map(readPart);
   const whole = readings.filter(isWholeRule);
   if (whole.length !== parts.length) return null;

@@ -64,7 +64,8 @@ export type QuestionCode =
   | "ofFull"
   | "neverDone"
   | "vetoBeside"
-  | "twoMethods";
+  | "twoMethods"
+  | "deeperSteps";
 
 /** A choice with its alternatives as concrete rules, so that both results can be shown; `chosen` is the one worked with. */
 export interface RuleQuestion {

@@ -25,6 +25,7 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
   neverDone: "A unit that never reported or finished has no number of days; how is it written down",
   vetoBeside: "The text names a veto as well, which belongs among the vetoes; are only the points meant here",
   twoMethods: "Two methods are written for one shortfall; which one",
+  deeperSteps: "Below the second bar, do the later points count only for what lies below it",
 };
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -49,6 +50,7 @@ const LABELS: Readonly<Record<string, string>> = {
   halfOpen: "the band below",
   rounded: "by the rounded figure",
   neverDone: "no days; the office enters 0 points itself",
+  deeperSteps: "only what lies below it; the rest as before",
   vetoBeside: "only the points here",
   allParts: "added up",
   each: "each time",

@@ -25,6 +25,7 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
   neverDone: "一直没有报送或完成的单位没有天数可填,怎样记分",
   vetoBeside: "文字里另有一票否决,请在否决事项里登记;这里是否只计扣分",
   twoMethods: "同一差距写了两种计分办法,采用哪一种",
+  deeperSteps: "低于第二条线的,是否只有低于这条线的部分按后一标准扣分",
 };
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -49,6 +50,7 @@ const LABELS: Readonly<Record<string, string>> = {
   halfOpen: "归入下一档",
   rounded: "四舍五入后归档",
   neverDone: "不填天数,由考核办直接记 0 分",
+  deeperSteps: "只扣低于这条线的部分,以上部分照前面计",
   vetoBeside: "这里只计扣分",
   allParts: "各条相加",
   each: "每次都扣",

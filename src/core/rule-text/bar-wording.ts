@@ -9,6 +9,7 @@ const PROGRESS = "(?:序时进度|时序进度|时间进度|计划进度)";
 
 /** Bars, bases and growth in the words of the grammar. */
 export const BARS: readonly Rewrite[] = [
+  [/^[^\d,;]*(?:高于|超过)[^\d,;]{0,8}平均[^\d,;]{0,4}得\d.*$/, besideAverage],
   [
     new RegExp(
       `^(.*[,;])(${N})%?-(${N})%之?间(?:的)?,?每(提高|增加|上升|高|增长|增)(${N})(%|个百分点)(加|得|增加)(${N})分`,
@@ -111,6 +112,13 @@ function risingStretch(found: string, ...groups: string[]): string {
   const room = exact(high!).sub(exact(low!));
   if (!new RegExp(`(?<![\\d.])${low!.replace(".", "\\.")}%`).test(before) || room.compare(0) <= 0) return found;
   return `${before}每${moved}${step}${unit}${verb}${points}分,最多加${exactText(room.mul(exact(points!)).div(exact(step!)))}分`;
+}
+
+/** Behind 高于平均得3分 a bare 持平 or 低于 is held against the same average. */
+function besideAverage(text: string): string {
+  return text
+    .replace(/(?<=[,;])持平(?=的?,?(?:得|计)\d)/g, "等于平均水平")
+    .replace(/(?<=[,;])(低于|高于)(?=的?,?(?:不得分|(?:得|计)\d))/g, "$1平均水平");
 }
 
 /** 全年不少于4次,每次1分,最高4分 only says twice how many there should be. */

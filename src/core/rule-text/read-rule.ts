@@ -1,6 +1,6 @@
 import { exactText } from "../scoring/rules/parameter";
 import type { Exact } from "../values/exact";
-import { ZERO, exact } from "../values/exact";
+import { exact } from "../values/exact";
 import { assemble } from "./assemble";
 import type { RuleHints } from "./rule-parts";
 import { normalText } from "./normal-text";
@@ -24,7 +24,7 @@ import {
 import { readNotApplicable, readTieBreak, readVeto } from "./read-policies";
 import { readRanks } from "./read-ranks";
 import type { RuleReading } from "./rule-reading";
-import { notUnderstood, understood } from "./rule-reading";
+import { notUnderstood } from "./rule-reading";
 import { splitClauses } from "./split-clauses";
 import { readBeside } from "./read-beside";
 import { readDeeperSteps } from "./read-deeper-steps";
@@ -36,6 +36,7 @@ import { readStates } from "./read-states";
 import { readTrend } from "./read-trend";
 import { readTally } from "./read-tally";
 import { readSeveral } from "./read-several";
+import { readNoneOrSpoiled, readSpoiled } from "./read-spoiled";
 import { isHeading, isPlainEvent, isPlainSubject } from "./subject";
 
 /**
@@ -141,17 +142,6 @@ function readPoints(normal: string, hints: RuleHints): RuleReading {
   return readSeveral(normal, (part) => readClauses(part, hints)) ?? readClauses(normal, hints);
 }
 
-const SPOILED =
-  /^(?:凡|如|若|年内|当年|本年度|全年|季度内)?(?:发生|出现|存在|发现|因)([^\d,;。]{2,24}?)(?:的|情况的|情形的)?,?(?:(?:一经|经)?查实(?:的)?,)?(?:此项|本项|该项|单项)?(?:不得分|不计分|得0分|计0分|记0分)。?$/;
-
-/** 发生较大事故的,本项不得分: the figure is how often it happened; full points when never. */
-function readSpoiled(text: string): RuleReading | null {
-  const match = SPOILED.exec(text);
-  if (!match || !isPlainEvent(match[1]!.replace(/(?<=一般|较大|重大|特大|轻微)以上/g, ""))) return null;
-  const never = { op: "<=" as const, value: ZERO, unit: null };
-  return understood({ kind: "allOrNothing", direction: "lower", otherwise: ZERO }, { target: never });
-}
-
 const WHOLE: readonly ((text: string) => RuleReading | null)[] = [
   readBarsTogether,
   readProjectPoints,
@@ -170,6 +160,7 @@ const WHOLE: readonly ((text: string) => RuleReading | null)[] = [
   readAssessorGroups,
   readManual,
   readSpoiled,
+  readNoneOrSpoiled,
 ];
 
 function readClauses(stated: string, hints: RuleHints): RuleReading {

@@ -28,6 +28,9 @@ const SCALES: readonly (readonly string[])[] = [
   ["是", "否"],
   ["超额完成", "全面完成", "全部完成", "完成", "基本完成", "大部分完成", "部分完成", "未完成"],
   ["按时", "超时", "逾期", "未按时"],
+  ...["上报", "报送", "提交", "报告"].map((done) =>
+    ["按时", "及时", "按期", "逾期", "延期", "未按时", "未及时", "未"].map((when) => `${when}${done}`),
+  ),
 ];
 const WORDS = [...new Set(SCALES.flat())].sort((one, other) => other.length - one.length).join("|");
 const STATE = new RegExp(

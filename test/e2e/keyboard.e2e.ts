@@ -3,8 +3,6 @@ import { paneTexts } from "../../src/i18n/pane-texts";
 import { scorePageTexts } from "../../src/i18n/score-page-texts";
 import { closeBrowser, openBench, paneFrame, sheetNames, type Bench } from "./support/bench";
 import { expectSoon } from "./support/soon";
-import { walk } from "./support/tour";
-import { unreachedByTab } from "./support/unreached";
 
 let bench: Bench;
 let pane: Frame;
@@ -16,14 +14,6 @@ beforeEach(async () => {
 
 afterEach(() => bench.close());
 afterAll(closeBrowser);
-
-test("Every control of every page and state is reached by the Tab key", async () => {
-  const unreached: string[] = [];
-  await walk(pane, "zh-CN", async (state) => {
-    for (const control of await unreachedByTab(pane)) unreached.push(`${state}: ${control}`);
-  });
-  expect(unreached).toEqual([]);
-}, 300_000);
 
 test("A quarter by keyboard alone: begin, score, drill down, try a figure, write, remove", async () => {
   const { keyboard } = bench.page;

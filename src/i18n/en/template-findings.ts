@@ -30,7 +30,10 @@ export const templateFindingMessages: MessagesFor<TemplateFindings> = {
     `"${file}" takes values from other files, which may be out of date. Its saved values were read; check them.`,
   "form.day-as-number": ({ header, text, day }) =>
     `"${header}" is the number ${text}, a day that lost its format; read as ${day}.`,
-  "form.empty": ({ file }) => `"${file}" is empty: no row was filled in.`,
+  "form.empty": ({ file }) =>
+    file === ""
+      ? "No row of this form is filled in yet. Fill in the coloured cells."
+      : `"${file}" is empty: no row was filled in.`,
   "form.unit-unknown": ({ name, suggested }) =>
     name === ""
       ? "This row names no township and was not merged. Write the name."

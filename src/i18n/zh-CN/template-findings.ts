@@ -24,7 +24,9 @@ export const templateFindingMessages: MessagesFor<TemplateFindings> = {
   "form.external-links": ({ file }) =>
     `「${file}」有链接到其他文件的公式,链接的数可能不是最新的。已按保存时的数读取,请核对。`,
   "form.day-as-number": ({ header, text, day }) => `「${header}」是数字 ${text}(日期格式丢了),按日期 ${day} 计。`,
-  "form.empty": ({ file }) => `「${file}」是空表,一行都没有填。请催填。`,
+  // The clerk's own open form has no file name.
+  "form.empty": ({ file }) =>
+    file === "" ? "本表还一行都没有填。请填写着色的单元格。" : `「${file}」是空表,一行都没有填。请催填。`,
   "form.unit-unknown": ({ name, suggested }) =>
     name === ""
       ? "这一行没有写乡镇,没有并入。请补上名称。"

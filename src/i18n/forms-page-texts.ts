@@ -1,3 +1,4 @@
+import type { TemplateKind } from "../core/templates/template";
 import { formsPageTexts as en } from "./en/forms-page-texts";
 import type { Locale } from "./locale";
 import { formsPageTexts as zh } from "./zh-CN/forms-page-texts";
@@ -56,17 +57,7 @@ export interface MakeFormsTexts {
 }
 
 /** The kinds of forms that can be asked for. */
-export type FormKind =
-  | "report"
-  | "indicators"
-  | "rectification"
-  | "supervision"
-  | "projects"
-  | "responsibility"
-  | "visits"
-  | "monthlyLists"
-  | "households"
-  | "sheet";
+export type FormKind = "report" | TemplateKind;
 
 /** For the clerk who fills a form: what is wrong in the workbook that is open. */
 export interface OpenFormTexts {

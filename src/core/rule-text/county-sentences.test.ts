@@ -1,11 +1,10 @@
-import type { RuleInputs } from "./rule-inputs";
-import { understandRule } from "./understand-rule";
+import { givenBy, ruleRows } from "../../../test/support/rule-rows";
 
 /**
  * Rules as offices write them, each with figures of a township and the points worked by hand from the words.
  * v value, t target, f full points, a average, r rank, n number of units, b previous, p parts (with /), e peers (with /).
  */
-const SENTENCES = `
+const ROWS = ruleRows(`
 新型农村合作医疗参合率达到98%以上得满分，每下降1个百分点扣1分，扣完为止。（5分） | v96.5 | 3.5
 安全饮水达标率达100%，得4分，每低1个百分点扣0.4分 | v95 | 2
 卫生厕所普及率达到85%以上的得3分，每低1个百分点扣0.1分，扣完为止 | v80 | 2.5
@@ -175,44 +174,10 @@ PM2.5平均浓度≤35微克/立方米得10分，每超过1微克/立方米扣0.
 全年四次季度考核的平均得分占60%，年终考核得分占40% | p80/84/88/92/90 | 87.6
 年度综合得分=日常考核得分×50%+年终考核得分×50% | p80/91 | 85.5
 参保率达到百分之九十五得三分，每低一个百分点扣零点二分 | v90 | 2
-`;
+`);
 
-interface Row {
-  readonly text: string;
-  readonly figures: string;
-  readonly points: string;
-}
-
-const ROWS: readonly Row[] = SENTENCES.trim()
-  .split("\n")
-  .map((line) => {
-    const [text, figures, points] = line.split(" | ") as [string, string, string];
-    return { text, figures, points };
-  });
-
-const NAMES: Readonly<Record<string, keyof RuleInputs>> = {
-  v: "value",
-  t: "target",
-  f: "full",
-  a: "average",
-  r: "rank",
-  n: "of",
-  b: "previous",
-};
-
-function inputsOf(figures: string): RuleInputs {
-  const entries = figures.split(" ").map((one): [string, string | string[]] => {
-    const figure = one.slice(1);
-    if (one.startsWith("p")) return ["parts", figure.split("/")];
-    return one.startsWith("e") ? ["peers", figure.split("/")] : [NAMES[one[0]!]!, figure];
-  });
-  return Object.fromEntries(entries) as RuleInputs;
-}
-
-test.each(ROWS)("$text with $figures gives $points", ({ text, figures, points }) => {
-  const found = understandRule([text], inputsOf(figures));
-  expect(found.words).toBeNull();
-  expect(found.score).toBe(points);
+test.each(ROWS)("$text with $figures gives $wanted", (row) => {
+  expect(givenBy(row)).toBe(row.wanted);
 });
 
 test("there are more than a hundred sentences", () => {

@@ -2,6 +2,7 @@ import type { Grid } from "../grid";
 import { registerColumns, type RegisterColumns, type RegisterKey } from "../ledgers/register-columns";
 import { foldText } from "../values/fold-text";
 import { unitColumnOf } from "./indicator-template";
+import { PLAIN_COLUMN } from "./plain-column";
 import { spareRows } from "./spare-rows";
 import type { Template, TemplateColumn } from "./template";
 import { templateVersion } from "./template-version";
@@ -75,31 +76,20 @@ function columnsOf(grid: Grid, { headerRow, byKey, standards: answers }: Registe
     if (key) return [{ ...known(key), header }];
     return answers.some((one) => one.col === col)
       ? standards([header])
-      : [{ ...BLANK, header, help: `填写${header}。` }];
+      : [{ ...NARROW, header, help: `填写${header}。` }];
   });
 }
 
-const BLANK: TemplateColumn = {
-  header: "",
-  type: "text",
-  unit: null,
-  isRequired: false,
-  min: null,
-  max: null,
-  choices: [],
-  help: "",
-  example: "",
-  atMost: null,
-  width: 11,
-};
+/** A register has many columns; they stand close. */
+const NARROW: TemplateColumn = { ...PLAIN_COLUMN, width: 11 };
 
 function known(key: RegisterKey): TemplateColumn {
-  return { ...BLANK, ...KNOWN[key] };
+  return { ...NARROW, ...KNOWN[key] };
 }
 
 function standards(names: readonly string[]): readonly TemplateColumn[] {
   return names.map((header) => ({
-    ...BLANK,
+    ...NARROW,
     header,
     type: "choice",
     isRequired: true,

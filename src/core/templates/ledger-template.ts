@@ -1,3 +1,4 @@
+import { PLAIN_COLUMN } from "./plain-column";
 import type { Grid } from "../grid";
 import { findHeader, type HeaderRow } from "../method/match-headers";
 import type { AnyLedger } from "../ledgers/ledger-kinds";
@@ -59,19 +60,7 @@ function withOwnWords(column: TemplateColumn, grid: Grid, headerRow: number, col
 }
 
 function freeColumn(header: string): TemplateColumn {
-  return {
-    header,
-    type: "text",
-    unit: null,
-    isRequired: false,
-    min: null,
-    max: null,
-    choices: [],
-    help: `填写${header}。`,
-    example: "",
-    atMost: null,
-    width: 16,
-  };
+  return { ...PLAIN_COLUMN, header, help: `填写${header}。` };
 }
 
 function formColumn(column: MethodColumn): TemplateColumn {

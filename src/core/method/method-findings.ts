@@ -114,6 +114,7 @@ export interface MethodFindings {
   "method.applies-to-one": { readonly name: string; readonly unit: string; readonly points: string };
   "method.text-repeats": { readonly first: string; readonly second: string };
   "method.column-unused": { readonly sheet: string; readonly columns: string };
+  "method.sheet-unused": { readonly sheet: string; readonly units: number };
   "method.veto-outside-period": { readonly unit: string; readonly date: string; readonly period: string };
   "method.adjustment-outside-period": { readonly unit: string; readonly date: string; readonly period: string };
   "method.veto-no-document": { readonly unit: string };

@@ -5,6 +5,7 @@ import { LedgerFigures } from "../ledgers/ledger-figures";
 import { Sources } from "../measures/sources";
 import type { Criterion, Method } from "../method/method";
 import { unusedColumns } from "../method/unused-columns";
+import { unusedSheets } from "../method/unused-sheets";
 import { rosterIndex } from "../names/roster-index";
 import { readConfirmed } from "../reading/read-confirmations";
 import { lastYear, runOf } from "../runs/choose-run";
@@ -58,6 +59,10 @@ export function workOut(
     readingFindings: () => [
       ...sources.findings,
       ...unusedColumns(sources).filter(({ place }) => !place || !ledgers.has(place.sheet)),
+      ...unusedSheets(
+        grids,
+        method.roster.map(({ name }) => name),
+      ),
       ...ledgerFindings(ledgers, sources),
     ],
   };

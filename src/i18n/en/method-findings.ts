@@ -112,6 +112,8 @@ export const methodFindingMessages: MessagesFor<MethodFindings> = {
   "method.text-repeats": ({ first, second }) =>
     `"${second}" repeats the text of "${first}". Check whether it was copied by mistake.`,
   "method.column-unused": ({ sheet, columns }) => `No criterion uses these columns of "${sheet}": ${columns}.`,
+  "method.sheet-unused": ({ sheet, units }) =>
+    `"${sheet}" lists data of ${units} assessed units, but no criterion takes its figures from it; add one to the method sheet, or leave it.`,
   "method.veto-outside-period": ({ unit, date, period }) =>
     `The veto of ${unit} is dated ${date}, outside ${period}, and does not count.`,
   "method.adjustment-outside-period": ({ unit, date, period }) =>

@@ -101,6 +101,8 @@ export const methodFindingMessages: MessagesFor<MethodFindings> = {
     `“${name}”只适用于${unit},其他单位的${points}分为缺项。请确认缺项怎样处理。`,
   "method.text-repeats": ({ first, second }) => `“${second}”的内容与“${first}”重复。请核对是否误抄。`,
   "method.column-unused": ({ sheet, columns }) => `「${sheet}」的这些列没有指标使用:${columns}。`,
+  "method.sheet-unused": ({ sheet, units }) =>
+    `「${sheet}」列有${units}个被考核单位的数据,但没有任何指标从这里取数;如应计分,请在「考核指标」表中增加一行,否则可不理会。`,
   "method.veto-outside-period": ({ unit, date, period }) =>
     `${unit}的否决事项日期${date}不在考核期${period}内,本期不计。`,
   "method.adjustment-outside-period": ({ unit, date, period }) =>

@@ -16,6 +16,11 @@ expectPoints("tally", [
   ["项目=非访:扣2:每3:最多4", { full: 10, value: 8 }, "6"],
   ["项目=非访:扣2:每3:最多4", { full: 10, value: 90 }, "6"],
   ["基本分=0;项目=达标:加2", { parts: [1, 0, 1] }, "4"],
+  ["项目=一般事故:扣2,较大事故:清零", { full: 10, parts: [2, 0] }, "6"],
+  ["项目=一般事故:扣2,较大事故:清零", { full: 10, parts: [1, 1] }, "0"],
+  ["基本分=0;项目=争取资金:加0.2:每100:按比例", { value: 850 }, "1.7"],
+  ["基本分=0;项目=争取资金:加0.2:每100", { value: 850 }, "1.6"],
+  ["项目=超期:扣0.1:起步", { full: 1, value: "2.5" }, "0.7"],
   ["项目=非访:扣2", { full: 10 }, "noValue"],
   ["项目=非访:扣2,集访:扣1", { full: 10, value: 1 }, "noParts"],
   ["项目=非访:扣2,集访:扣1", { full: 10, parts: [1] }, "wrongNumberOfParts"],
@@ -24,6 +29,8 @@ expectPoints("tally", [
 
 expectMistakes("tally", [
   ["项目=非访", ["rule.parameter-unreadable"]],
+  ["项目=较大事故:清零:最多3", ["rule.parameter-unreadable"]],
+  ["项目=非访:最多3", ["rule.parameter-unreadable"]],
   ["项目=:扣2", ["rule.parameter-unreadable"]],
   ["项目=非访:扣二", ["rule.parameter-unreadable"]],
   ["项目=非访:扣-2", ["rule.parameter-unreadable"]],

@@ -86,6 +86,7 @@ export type RefusalReason =
   | "unknownGrade"
   | "noTier"
   | "sameStandards"
+  | "divisorNotPositive"
   | "notACount";
 
 /** What a rule did, for the sentence in i18n: `kind` picks the sentence, the rest fills it. Numbers are decimal texts. */

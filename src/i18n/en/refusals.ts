@@ -17,5 +17,6 @@ export const refusalWords: Readonly<Record<RefusalReason, string>> = {
   unknownGrade: "the grade written is not in the rule; use one that the rule lists.",
   noTier: "the figure lies in none of the rule's ranges; check whether they leave a gap.",
   sameStandards: "the two standards are equal, so nothing can be worked out between them; check them.",
+  divisorNotPositive: "a divisor of the formula is zero or negative; check the formula and the data.",
   notACount: "a count cannot be negative; check the data.",
 };

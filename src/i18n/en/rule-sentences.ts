@@ -54,6 +54,7 @@ function tierBasis(f: Facts): string {
       return `${f["looked"]} over the period before`;
     case "placeShare":
     case "placeShareRounded":
+    case "placeShareEnds":
       return `among the first ${f["looked"]}%`;
     default:
       return "";
@@ -167,6 +168,12 @@ const WORK: { readonly [Kind in RuleKind]: (f: Facts) => string[] } = {
     isZero(f["base"]) ? "" : `${f["base"]} base points`,
     isZero(f["added"]) ? "" : `${f["added"]} added`,
     isZero(f["taken"]) ? "" : `${f["taken"]} taken off`,
+    f["isCleared"] === true ? "something that leaves no points has happened" : "",
+  ],
+  formula: (f) => [
+    f["situation"] === "" ? "" : `where ${f["situation"]}`,
+    `by ${f["formula"]}${f["worked"] === f["result"] ? "" : `, ${f["worked"]}=${f["result"]}`}`,
+    f["isHeld"] === true ? "held to the most or fewest points, or rounded" : "",
   ],
   sumOfParts: (f) => [String(f["items"]), f["isHeld"] === true ? `${f["total"]} in all, held to the cap` : ""],
   change: (f) => aroundBar(f, `previous period ${f["bar"]}${unitWords(f)}`),
@@ -185,6 +192,11 @@ const WORK: { readonly [Kind in RuleKind]: (f: Facts) => string[] } = {
     "points by where it lies between",
   ],
   composition: (f) => [String(f["items"])],
+  periodPlaces: (f) => [
+    `place and points of each period ${f["items"]}`,
+    isZero(f["added"]) ? "" : `${f["added"]} points added`,
+    isZero(f["taken"]) ? "" : `${f["taken"]} points off`,
+  ],
   firstLast: (f) => [
     `first ${f["firsts"]} times, last ${f["lasts"]} times`,
     `${f["first"]} points more or ${f["last"]} off each time`,

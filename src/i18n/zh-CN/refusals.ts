@@ -16,5 +16,6 @@ export const refusalWords: Readonly<Record<RefusalReason, string>> = {
   unknownGrade: "填写的等级不在计分办法中,请改填计分办法列出的等级。",
   noTier: "数值不在计分办法的任何一个区间内,请核对区间是否有空档。",
   sameStandards: "两个标准值相同,无法折算,请核对标准值。",
+  divisorNotPositive: "公式的除数为零或负数,算不出结果,请核对公式和数据。",
   notACount: "次数不能为负数,请核对数据。",
 };

@@ -55,6 +55,7 @@ function tierBasis(f: Facts): string {
       return `比上期 ${signed(f["looked"])}`;
     case "placeShare":
     case "placeShareRounded":
+    case "placeShareEnds":
       return `名次在前 ${f["looked"]}%`;
     default:
       return "";
@@ -164,6 +165,12 @@ const WORK: { readonly [Kind in RuleKind]: (f: Facts) => string[] } = {
     isZero(f["base"]) ? "" : `基本分 ${f["base"]} 分`,
     isZero(f["added"]) ? "" : `共加 ${f["added"]} 分`,
     isZero(f["taken"]) ? "" : `共扣 ${f["taken"]} 分`,
+    f["isCleared"] === true ? "发生了该项不得分的情形" : "",
+  ],
+  formula: (f) => [
+    f["situation"] === "" ? "" : `符合“${f["situation"]}”`,
+    `按 ${f["formula"]} 计${f["worked"] === f["result"] ? ` ${f["result"]} 分` : `,${f["worked"]}=${f["result"]}`}`,
+    f["isHeld"] === true ? "受最高、最低分或小数位限制" : "",
   ],
   sumOfParts: (f) => [String(f["items"]), f["isHeld"] === true ? `合计 ${f["total"]} 分,受上限限制` : ""],
   change: (f) => aroundBar(f, `上期 ${f["bar"]}${unitWords(f)}`),
@@ -174,6 +181,11 @@ const WORK: { readonly [Kind in RuleKind]: (f: Facts) => string[] } = {
   zScore: (f) => [`平均 ${f["mean"]}、标准差 ${f["deviation"]}`, `标准分 ${f["z"]}`],
   shareOfRange: (f) => [`零分值 ${f["worst"]}、满分值 ${f["best"]}${unitWords(f)}`, "按所在位置得分"],
   composition: (f) => [String(f["items"])],
+  periodPlaces: (f) => [
+    `各期名次与加减分 ${f["items"]}`,
+    isZero(f["added"]) ? "" : `共加 ${f["added"]} 分`,
+    isZero(f["taken"]) ? "" : `共扣 ${f["taken"]} 分`,
+  ],
   firstLast: (f) => [`第一名 ${f["firsts"]} 次、末名 ${f["lasts"]} 次`, `每次加 ${f["first"]} 分或扣 ${f["last"]} 分`],
   shareOfTotal: (f) => [`原满分 ${f["outOf"]} 分,按比例折算`],
 };

@@ -17,6 +17,7 @@ import type { Exact } from "../../values/exact";
 import { NOTHING_KNOWN } from "../scoring-rule";
 import type { RuleInput } from "../scoring-rule";
 import { points } from "./award";
+import { readFormula } from "./formula-text";
 import { EVERYTHING, atLeast } from "./interval";
 import { applyRule } from "./registry";
 import type { ScoringRule } from "./registry";
@@ -204,6 +205,23 @@ function compositionCase(next: (below: number) => number): Case {
   return { rule, input: { parts: parts.map((part) => exact(part).div(100)) }, full: pair(100), expected };
 }
 
+/** At the bar full points, below it in proportion; both sides worked out from the words, not from the formula. */
+function formulaCase(next: (below: number) => number): Case {
+  const [own, bar] = [next(1200), 1 + next(1000)];
+  const full = pair(1 + next(30));
+  const [floor, span] = [next(80), 1 + next(40)];
+  const peers = [own, own + 1 + next(50), own - next(30)];
+  const [low, high] = [Math.min(...peers), Math.max(...peers)];
+  const isSpread = next(2) === 0;
+  const text = isSpread
+    ? `${floor}+(实际值-最低值)÷(最高值-最低值)×${span}`
+    : `实际值≥${bar}:分值|其余:分值×实际值÷${bar}`;
+  const inProportion = own >= bar ? full : over(times(full, pair(own)), pair(bar));
+  const expected = isSpread ? plus(pair(floor), times(pair(own - low, high - low), pair(span))) : inProportion;
+  const rule: ScoringRule = { kind: "formula", cases: readFormula(text)!, top: null, floor: exact(0), decimals: null };
+  return { rule, input: { value: exact(own), peers: peers.map((peer) => exact(peer)) }, full, expected };
+}
+
 const MAKERS = [
   thresholdCase,
   ratioCase,
@@ -213,6 +231,7 @@ const MAKERS = [
   rankCase,
   efficacyCase,
   compositionCase,
+  formulaCase,
 ];
 
 test(`${CASES} random cases score the same in both arithmetics`, () => {

@@ -1,16 +1,17 @@
-import type { Exact } from "../../values/exact";
-import { ONE } from "../../values/exact";
+import { ONE, ZERO } from "../../values/exact";
 import type { Direction, TieReading } from "../peer-order";
+import type { Award } from "./award";
+import { AWARD, awardPoints } from "./award";
 import { refused, scored } from "./outcome";
-import { DIRECTION, TIES, number } from "./parameter";
+import { DIRECTION, TIES } from "./parameter";
 import { placeIn } from "./place";
 import type { RuleKindOf } from "./rule-kind";
 
-/** Points that fall evenly from the first place to the last 排名线性, times the unit's difficulty coefficient 难度系数. */
+/** Points, or shares of the full points, that fall evenly from the first place to the last 排名线性, times the unit's difficulty coefficient 难度系数. */
 export interface RankLinearRule {
   readonly kind: "rankLinear";
-  readonly first: Exact;
-  readonly last: Exact;
+  readonly first: Award;
+  readonly last: Award;
   readonly direction: Direction;
   readonly ties: TieReading;
 }
@@ -27,16 +28,22 @@ export const rankLinear: RuleKindOf<RankLinearRule> = {
   kind: "rankLinear",
   names: { "zh-CN": "排名线性", en: "Rank, linear" },
   needs: ["rank", "peers"],
-  parameters: { first: number("第一名", "600"), last: number("末名", "500"), direction: DIRECTION, ties: TIES },
+  parameters: {
+    first: { name: "第一名", example: "600", ...AWARD },
+    last: { name: "末名", example: "500", ...AWARD },
+    direction: DIRECTION,
+    ties: TIES,
+  },
   apply(rule, input) {
     const place = placeIn(input, rule.direction, rule.ties);
     if (!place.isKnown) return refused("rankLinear", place.refusal, input);
     if (place.of < 1) return refused("rankLinear", "noPeers", input);
     if (place.rank.compare(place.of) > 0) return refused("rankLinear", "noRank", input);
     const coefficient = input.coefficient ?? ONE;
-    const perPlace = place.of === 1 ? rule.first.sub(rule.first) : rule.first.sub(rule.last).div(place.of - 1);
-    const points = rule.first.sub(perPlace.mul(place.rank.sub(1))).mul(coefficient);
-    const stated = { first: rule.first, last: rule.last, direction: rule.direction };
+    const [first, last] = [awardPoints(rule.first, input.full), awardPoints(rule.last, input.full)];
+    const perPlace = place.of === 1 ? ZERO : first.sub(last).div(place.of - 1);
+    const points = first.sub(perPlace.mul(place.rank.sub(1))).mul(coefficient);
+    const stated = { first, last, direction: rule.direction };
     return scored("rankLinear", points, input, { ...stated, rank: place.rank, of: place.of, perPlace, coefficient });
   },
 };

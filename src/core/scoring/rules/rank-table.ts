@@ -51,7 +51,7 @@ export const rankTable: RuleKindOf<RankTableRule> = {
     const place = placeIn(input, rule.direction, rule.ties);
     if (!place.isKnown) return refused("rankTable", place.refusal, input);
     if (place.of === 0 && rule.table.some(({ from }) => from < 0)) return refused("rankTable", "noPeers", input);
-    const at = (one: number): Exact => awardPoints(awardAt(rule, one, place.of), input.full);
+    const at = (one: number): Exact => awardPoints(awardAtPlace(rule.table, one, place.of) ?? rule.rest, input.full);
     const given = meanOverPlaces(place.first, place.last, at);
     return scored("rankTable", given, input, {
       rank: place.rank,
@@ -62,16 +62,17 @@ export const rankTable: RuleKindOf<RankTableRule> = {
   },
 };
 
-/** A place that counts both from the first and from the last gets what the first of the two rows gives. */
-function awardAt(rule: RankTableRule, place: number, of: number): Award {
-  const row = rule.table.find(({ from, to }) => {
+/** A place that counts both from the first and from the last gets what the first of the two rows gives; null for no row. */
+export function awardAtPlace(table: readonly PlaceAward[], place: number, of: number): Award | null {
+  const row = table.find(({ from, to }) => {
     const counted = from < 0 ? place - of - 1 : place;
     return counted >= from && (to === null || counted <= to);
   });
-  return row?.award ?? rule.rest;
+  return row?.award ?? null;
 }
 
-function readPlace(text: string): PlaceAward | undefined {
+/** `1:60`, `3-5:50`, `10-*:0`, and from the last `倒1:-2`. */
+export function readPlace(text: string): PlaceAward | undefined {
   const match = /^(?:倒)?(\d{1,4})(?:-(\d{1,4}|\*))?:(.+)$/.exec(text);
   const award = match ? AWARD.read(match[3]!) : undefined;
   if (!match || !award) return undefined;
@@ -81,7 +82,7 @@ function readPlace(text: string): PlaceAward | undefined {
   return from >= 1 && (to === null || to >= from) ? { from, to, award } : undefined;
 }
 
-function writePlace({ from, to, award }: PlaceAward): string {
+export function writePlace({ from, to, award }: PlaceAward): string {
   const end = to === null ? "*" : Math.abs(to);
   const places = to === from ? `${Math.abs(from)}` : `${Math.abs(from)}-${end}`;
   return `${from < 0 ? "倒" : ""}${places}:${AWARD.write(award)}`;

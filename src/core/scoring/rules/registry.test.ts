@@ -55,7 +55,7 @@ const WORDS: readonly (readonly [
     "区间赋分",
     "Tiers",
     "value",
-    "依据=指标值/完成率/比目标/比平均数/比上期/名次占比/名次占比(取整四舍五入);区间=≥90:10,[80~90):8,<80:0*",
+    "依据=指标值/完成率/比目标/比平均数/比上期/名次占比/名次占比(取整四舍五入)/名次占比(前后名额舍去小数);区间=≥90:10,[80~90):8,<80:0*",
   ],
   [
     "rankTable",
@@ -126,7 +126,21 @@ const WORDS: readonly (readonly [
   ["shareOfRange", "区间比例", "Share of a range", "value", "零分值=50*;满分值=100*"],
   ["composition", "加权合成、周期合成、季度合成", "Weighted composition", "parts", "组成=上半年:40%,下半年:60%*"],
   ["firstLast", "首末加减分", "First and last places", "value parts", "第一名加=1;末名扣=1"],
+  [
+    "periodPlaces",
+    "各期名次加减分",
+    "Places in each period",
+    "rank parts",
+    "名次=1:1,2:0.8,倒1:-1*;最多加=2;最多扣=2",
+  ],
   ["shareOfTotal", "折算计入、综合权重、赋分权重、折算", "Share in a comprehensive result", "value", "原满分=100*"],
+  [
+    "formula",
+    "公式计分、公式",
+    "Formula",
+    "value",
+    "公式=实际值≥90:分值|其余:分值×实际值÷90*;最高=120%;最低=0;小数位=2",
+  ],
 ];
 
 test("every kind has the words that method sheets carry, in the order of the drop-down", () => {

@@ -21,6 +21,8 @@ import { events } from "./events";
 import type { EventsRule } from "./events";
 import { firstLast } from "./first-last";
 import type { FirstLastRule } from "./first-last";
+import { formula } from "./formula";
+import type { FormulaRule } from "./formula";
 import { inverseRatio } from "./inverse-ratio";
 import type { InverseRatioRule } from "./inverse-ratio";
 import { manual } from "./manual";
@@ -29,6 +31,8 @@ import { minMax } from "./min-max";
 import type { MinMaxRule } from "./min-max";
 import { overFulfilment } from "./over-fulfilment";
 import type { OverFulfilmentRule } from "./over-fulfilment";
+import { periodPlaces } from "./period-places";
+import type { PeriodPlacesRule } from "./period-places";
 import { progressive } from "./progressive";
 import type { ProgressiveRule } from "./progressive";
 import { qualitative } from "./qualitative";
@@ -92,7 +96,9 @@ export type ScoringRule =
   | ShareOfRangeRule
   | CompositionRule
   | FirstLastRule
-  | ShareOfTotalRule;
+  | PeriodPlacesRule
+  | ShareOfTotalRule
+  | FormulaRule;
 
 export type RuleKind = ScoringRule["kind"];
 
@@ -127,7 +133,9 @@ export const RULE_KINDS: { readonly [Kind in RuleKind]: RuleKindOf<Extract<Scori
   shareOfRange,
   composition,
   firstLast,
+  periodPlaces,
   shareOfTotal,
+  formula,
 };
 
 /** The table pairs each kind with its own rule type, which the compiler cannot follow through an index. */

@@ -3,6 +3,7 @@ import { ruleFromParameters, ruleParameters } from "../../rule-text/rule-paramet
 import type { Exact } from "../../values/exact";
 import { exact } from "../../values/exact";
 import { NOTHING_KNOWN } from "../scoring-rule";
+import { points } from "./award";
 import { applyRule } from "./registry";
 import type { ScoringRule } from "./registry";
 
@@ -67,8 +68,8 @@ const rankLinear: fc.Arbitrary<ScoringRule> = fc
   .record({ last: hundredths(50), more: hundredths(50), direction, ties })
   .map(({ last, more, direction: better, ties: reading }) => ({
     kind: "rankLinear",
-    first: last.add(more),
-    last,
+    first: points(last.add(more)),
+    last: points(last),
     direction: better,
     ties: reading,
   }));

@@ -22,10 +22,10 @@ export interface TiersRule {
   /**
    * What the stretches are in: the value itself, its completion of the target in percent, how far it lies above the target,
    * the average or the previous figure, or the place in percent of all units (a share that is no whole number of units is
-   * cut down, or rounded).
+   * cut down, or rounded; by ends, the share of the last units is cut down as well).
    */
   readonly basis:
-    "value" | "completion" | "overTarget" | "overAverage" | "overPrevious" | "placeShare" | "placeShareRounded";
+    "value" | "completion" | "overTarget" | "overAverage" | "overPrevious" | "placeShare" | "placeShareRounded" | "placeShareEnds";
   /** The first stretch that holds the value counts. */
   readonly tiers: readonly Tier[];
 }
@@ -53,6 +53,7 @@ export const tiers: RuleKindOf<TiersRule> = {
         ["overPrevious", "比上期"],
         ["placeShare", "名次占比"],
         ["placeShareRounded", "名次占比(取整四舍五入)"],
+        ["placeShareEnds", "名次占比(前后名额舍去小数)"],
       ],
       "value",
     ),
@@ -67,7 +68,7 @@ export const tiers: RuleKindOf<TiersRule> = {
     }),
   },
   apply(rule, input) {
-    const looked = lookedAt(rule.basis, input);
+    const looked = rule.basis === "placeShareEnds" ? fromBothEnds(rule, input) : lookedAt(rule.basis, input);
     if (typeof looked === "string") return refused("tiers", looked, input);
     const tier = rule.tiers.find((one) => isWithin(looked, one.within));
     if (!tier) return refused("tiers", "noTier", input);
@@ -77,7 +78,7 @@ export const tiers: RuleKindOf<TiersRule> = {
 };
 
 /** The figure that the stretches are in, or why there is none. */
-function lookedAt(basis: TiersRule["basis"], input: RuleInput): Exact | RefusalReason {
+function lookedAt(basis: Exclude<TiersRule["basis"], "placeShareEnds">, input: RuleInput): Exact | RefusalReason {
   if (basis === "placeShare") return placeShare(input, ZERO);
   if (basis === "placeShareRounded") return placeShare(input, ONE.div(2));
   if (input.value === null) return "noValue";
@@ -101,4 +102,15 @@ function placeShare(input: RuleInput, early: Exact): Exact | RefusalReason {
   const place = placeIn(input, "higher", "competition");
   if (!place.isKnown) return place.refusal;
   return place.of === 0 ? "noPeers" : place.rank.sub(early).div(place.of).mul(HUNDRED);
+}
+
+/** The place in percent; that of a unit which is not among the last share, counted from the last, stays in front of it. */
+function fromBothEnds({ tiers: all }: TiersRule, input: RuleInput): Exact | RefusalReason {
+  const share = placeShare(input, ZERO);
+  if (typeof share === "string") return share;
+  const place = placeIn(input, "higher", "competition");
+  const last = all.find(({ within }) => within.high === null)?.within.low ?? null;
+  if (!place.isKnown || last === null || share.compare(last) <= 0) return share;
+  const fromLast = place.rank.neg().add(place.of).add(ONE).div(place.of).mul(HUNDRED);
+  return fromLast.compare(HUNDRED.sub(last)) <= 0 ? share : last;
 }

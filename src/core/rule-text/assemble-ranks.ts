@@ -225,9 +225,8 @@ function lined(
   whole: string,
 ): RuleReading {
   const award = onlyFirst(places);
-  const first = award?.kind === "points" ? award.points : award ? full : null;
-  if (first === null) return notUnderstood(whole);
-  return withTies((ties) => ({ kind: "rankLinear", first, last, direction: stated.direction, ties }), stated, {
-    full: first,
-  });
+  if (!award) return notUnderstood(whole);
+  const first = award.kind === "share" && full ? points(full) : award;
+  const rule = { kind: "rankLinear", first, last: points(last), direction: stated.direction } as const;
+  return withTies((ties) => ({ ...rule, ties }), stated, { full: first.kind === "points" ? first.points : null });
 }

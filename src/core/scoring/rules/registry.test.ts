@@ -126,13 +126,7 @@ const WORDS: readonly (readonly [
   ["shareOfRange", "区间比例", "Share of a range", "value", "零分值=50*;满分值=100*"],
   ["composition", "加权合成、周期合成、季度合成", "Weighted composition", "parts", "组成=上半年:40%,下半年:60%*"],
   ["firstLast", "首末加减分", "First and last places", "value parts", "第一名加=1;末名扣=1"],
-  [
-    "periodPlaces",
-    "各期名次加减分",
-    "Places in each period",
-    "rank parts",
-    "名次=1:1,2:0.8,倒1:-1*;最多加=2;最多扣=2",
-  ],
+  ["periodPlaces", "各期名次加减分", "Places in each period", "rank parts", "名次=1:1,2:0.8,倒1:-1*;最多加=2;最多扣=2"],
   ["shareOfTotal", "折算计入、综合权重、赋分权重、折算", "Share in a comprehensive result", "value", "原满分=100*"],
   [
     "formula",

@@ -25,7 +25,14 @@ export interface TiersRule {
    * cut down, or rounded; by ends, the share of the last units is cut down as well).
    */
   readonly basis:
-    "value" | "completion" | "overTarget" | "overAverage" | "overPrevious" | "placeShare" | "placeShareRounded" | "placeShareEnds";
+    | "value"
+    | "completion"
+    | "overTarget"
+    | "overAverage"
+    | "overPrevious"
+    | "placeShare"
+    | "placeShareRounded"
+    | "placeShareEnds";
   /** The first stretch that holds the value counts. */
   readonly tiers: readonly Tier[];
 }

@@ -1,0 +1,264 @@
+import type { TieReading } from "../scoring/peer-order";
+import type { Award } from "../scoring/rules/award";
+import { less, points } from "../scoring/rules/award";
+import type { PlaceAward } from "../scoring/rules/rank-table";
+import type { ScoringRule } from "../scoring/rules/registry";
+import type { Exact } from "../values/exact";
+import { ZERO } from "../values/exact";
+import { tieQuestions } from "./assemble-ranks";
+import { assemblePlaceShares } from "./assemble-place-shares";
+import { assembleDescent } from "./assemble-descent";
+import type { PlaceClause } from "./place-clauses";
+import type { PlaceEffect } from "./place-effects";
+import type { PlaceSpan } from "./place-spans";
+import type { RuleHints } from "./rule-parts";
+import type { RuleAlternative, RuleQuestion, RuleReading } from "./rule-reading";
+import { understood } from "./rule-reading";
+
+/** Places with what they give. */
+export interface PlaceRow {
+  readonly span: PlaceSpan;
+  readonly effect: PlaceEffect;
+}
+
+/** What the clauses say beside the rows; each at most once. */
+export interface PlaceFacts {
+  readonly rest: PlaceEffect | null;
+  readonly step: Exact | null;
+  readonly floor: Exact | null;
+  readonly full: Exact | null;
+  readonly plusCap: Exact | null;
+  readonly minusCap: Exact | null;
+  readonly ties: TieReading | null;
+  readonly direction: "higher" | "lower";
+  readonly descent: "even" | "falling" | "byShare" | null;
+}
+
+/** Puts rows of places and what stands beside them together; null where they do not fit each other. */
+export function assemblePlaces(
+  rows: readonly PlaceRow[],
+  said: readonly PlaceClause[],
+  text: string,
+  hints: RuleHints,
+): RuleReading | null {
+  const facts = factsOf(said, hints);
+  if (facts === null || rows.length === 0) return null;
+  if (rows.some(({ span }) => span.by === "share" || span.by === "middleShare"))
+    return assemblePlaceShares(rows, facts);
+  const signs = new Set(rows.map(({ effect }) => effect.sign).filter((sign) => sign !== "none"));
+  if (facts.step !== null || facts.descent !== null) return assembleDescent(rows, facts);
+  const isMoved = !signs.has("given") && (facts.rest === null || facts.rest.sign !== "given");
+  if (isMoved && OF_PERIODS.test(text)) return inPeriods(rows, facts);
+  if (facts.plusCap !== null || facts.minusCap !== null) return null;
+  return tableOf(rows, facts, signs);
+}
+
+/** Places in each of the year's periods. */
+const OF_PERIODS =
+  /每(?:个)?(?:月|季度?|半年|次|期|周|轮|旬)|各(?:季度|月|期|次)|季度(?:综合)?(?:考核|排名|排位|评比|通报|考评|测评|检查|督查|调度|暗访|评估|成绩|得分)|(?:月度?|季)(?:综合)?(?:考核|评比|排名|排位|通报|考评|评估|测评|检查|暗访|考)/;
+
+function factsOf(said: readonly PlaceClause[], hints: RuleHints): PlaceFacts | null {
+  const of = <Is extends PlaceClause["is"]>(is: Is) =>
+    said.filter((one): one is Extract<PlaceClause, { is: Is }> => one.is === is);
+  const single = [
+    "rest",
+    "step",
+    "floor",
+    "full",
+    "plusCap",
+    "minusCap",
+    "ties",
+    "even",
+    "falling",
+    "byShare",
+  ] as const;
+  const isTwice = single.some((is) => of(is).length > 1);
+  const descents = (["even", "falling", "byShare"] as const).filter((is) => of(is).length > 0);
+  if (isTwice || descents.length > 1 || (of("rest").length > 0 && descents.length > 0)) return null;
+  const pointsOf = (is: "floor" | "full" | "plusCap" | "minusCap"): Exact | null => {
+    const [one] = said.filter((clause) => clause.is === is);
+    return one && "points" in one ? one.points : null;
+  };
+  return {
+    rest: of("rest")[0]?.effect ?? null,
+    step: of("step")[0]?.points ?? null,
+    floor: pointsOf("floor"),
+    full: pointsOf("full") ?? hints.full ?? null,
+    plusCap: pointsOf("plusCap"),
+    minusCap: pointsOf("minusCap"),
+    ties: of("ties")[0]?.ties ?? null,
+    direction: of("lowerIsBetter").length > 0 ? "lower" : "higher",
+    descent: descents[0] ?? null,
+  };
+}
+
+interface Table {
+  readonly usual: readonly PlaceAward[];
+  /** The other order of a list for the last places; null where there is only one. */
+  readonly other: readonly PlaceAward[] | null;
+  /** The list has another number of points than there are places. */
+  readonly isMiscounted: boolean;
+}
+
+function inPeriods(rows: readonly PlaceRow[], facts: PlaceFacts): RuleReading | null {
+  const table = tableRows(rows, false);
+  if (table === null || facts.floor !== null) return null;
+  const { plusCap, minusCap } = facts;
+  const build = (used: readonly PlaceAward[]): ScoringRule => ({
+    kind: "periodPlaces",
+    table: used,
+    plusCap,
+    minusCap,
+  });
+  return understood(build(table.usual), { questions: orderQuestions(table, build) });
+}
+
+function tableOf(rows: readonly PlaceRow[], facts: PlaceFacts, signs: ReadonlySet<string>): RuleReading | null {
+  const isMixed = signs.has("given") && (signs.has("plus") || facts.rest === null);
+  const isOpen = signs.has("given") && facts.rest === null && rows.every(({ span }) => isFromFirst(span));
+  if ((isMixed && !isOpen) || facts.floor !== null) return null;
+  if (signs.has("given") && signs.has("plus")) return null;
+  const isFromFull = signs.has("given") || (facts.rest?.sign === "given" && !signs.has("plus"));
+  const table = tableRows(rows, isFromFull);
+  if (table === null) return null;
+  const top = facts.full;
+  const rest = facts.rest?.awards[0] ?? points(ZERO);
+  const build = (used: readonly PlaceAward[], ties: TieReading, others: Award = rest): ScoringRule => ({
+    kind: "rankTable",
+    direction: facts.direction,
+    ties,
+    table: used,
+    rest: others,
+  });
+  const ties = facts.ties ?? "competition";
+  const questions = [
+    ...tieQuestions(facts.ties, (reading) => build(table.usual, reading)),
+    ...orderQuestions(table, (used) => build(used, ties)),
+    ...(isOpen && !table.isMiscounted ? [othersAsked(table, ties, build)] : []),
+  ];
+  return understood(build(table.usual, ties), { full: top ?? topOf(table.usual, signs), questions });
+}
+
+function othersAsked(
+  table: Table,
+  ties: TieReading,
+  build: (used: readonly PlaceAward[], ties: TieReading, others?: Award) => ScoringRule,
+): RuleQuestion {
+  const last = table.usual.at(-1)!.award;
+  const alternatives = [
+    { label: "nothing", rule: build(table.usual, ties) },
+    { label: "asLast", rule: build(table.usual, ties, last) },
+  ];
+  return { code: "otherPlaces", chosen: 0, alternatives };
+}
+
+function isFromFirst(span: PlaceSpan): boolean {
+  return span.by === "onFrom" || (span.by === "places" && span.places.every((place) => place > 0));
+}
+
+/** The points of the first place are the full points where places are given points. */
+function topOf(table: readonly PlaceAward[], signs: ReadonlySet<string>): Exact | null {
+  const first = table.find(({ from }) => from === 1)?.award;
+  return signs.has("given") && first?.kind === "points" ? first.points : null;
+}
+
+function orderQuestions(table: Table, build: (used: readonly PlaceAward[]) => ScoringRule): readonly RuleQuestion[] {
+  if (table.other === null) return [];
+  const labels = table.isMiscounted ? ["restNothing", "asLast"] : ["worstMost", "asListed"];
+  const alternatives: RuleAlternative[] = [table.usual, table.other].map((used, at) => ({
+    label: labels[at]!,
+    rule: build(used),
+  }));
+  return [{ code: table.isMiscounted ? "placesMiscounted" : "bottomOrder", chosen: 0, alternatives }];
+}
+
+/** Every place once; null where two rows claim one, or lists do not fit and leave more than one thing open. */
+function tableRows(rows: readonly PlaceRow[], isFromFull: boolean): Table | null {
+  const alone = rows.filter((row) => !isRepeated(row, rows));
+  const read = alone.map((row) => awardsOf(row, rows, isFromFull));
+  if (read.some((one) => one === null)) return null;
+  const usual = (read as Placed[]).flatMap((one) => one.usual);
+  const open = (read as Placed[]).filter(({ other }) => other !== null);
+  const taken = usual.flatMap(({ from, to }) => (to === null ? [from] : span(from, to)));
+  if (new Set(taken).size < taken.length || open.length > 1) return null;
+  const other = open.length === 0 ? null : (read as Placed[]).flatMap((one) => one.other ?? one.usual);
+  return { usual: ordered(usual), other: other && ordered(other), isMiscounted: open[0]?.isMiscounted ?? false };
+}
+
+function ordered(table: readonly PlaceAward[]): readonly PlaceAward[] {
+  const [front, back] = [table.filter(({ from }) => from > 0), table.filter(({ from }) => from < 0)];
+  return [front, back].flatMap((rows) => [...rows].sort((one, other) => one.from - other.from));
+}
+
+function span(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_one, at) => from + at);
+}
+
+interface Placed {
+  readonly usual: readonly PlaceAward[];
+  readonly other: readonly PlaceAward[] | null;
+  readonly isMiscounted: boolean;
+}
+
+/** (末位扣0.5分) beside 后3名分别扣0.2、0.3、0.5分 says the last place's points once more. */
+function isRepeated({ span: own, effect }: PlaceRow, rows: readonly PlaceRow[]): boolean {
+  if (own.by !== "places" || own.places.length !== 1 || own.places[0] !== -1) return false;
+  return rows.some(
+    (row) =>
+      row.span.by === "places" && row.span.isLoose && row.effect.awards.length > 1 && row.effect.sign === effect.sign,
+  );
+}
+
+function awardsOf({ span: own, effect }: PlaceRow, rows: readonly PlaceRow[], isFromFull: boolean): Placed | null {
+  const awards = effect.awards.map((award) => signed(award, effect.sign, isFromFull));
+  if (own.by === "onFrom") return awards.length === 1 ? sure([{ from: own.from, to: null, award: awards[0]! }]) : null;
+  if (own.by !== "places") return null;
+  if (awards.length === 1) return sure(inRow(own.places, awards[0]!));
+  const each = (list: readonly Award[]): PlaceAward[] =>
+    own.places.slice(0, list.length).map((place, at) => ({ from: place, to: place, award: list[at]! }));
+  if (awards.length === own.places.length - 1 && !own.isLoose) {
+    const asLast = [...awards, awards.at(-1)!];
+    return { usual: each(awards), other: each(asLast), isMiscounted: true };
+  }
+  if (awards.length !== own.places.length) return null;
+  return own.isLoose ? looseList(awards, effect, rows, each) : sure(each(awards));
+}
+
+function sure(usual: readonly PlaceAward[]): Placed {
+  return { usual, other: null, isMiscounted: false };
+}
+
+/** The last of 后3名 loses the most, or is given the least, unless a clause of its own says otherwise. */
+function looseList(
+  awards: readonly Award[],
+  effect: PlaceEffect,
+  rows: readonly PlaceRow[],
+  each: (list: readonly Award[]) => PlaceAward[],
+): Placed | null {
+  const amount = (award: Award): Exact => (award.kind === "share" ? award.percent : award.points);
+  const sorted = [...awards].sort(
+    (one, other) =>
+      amount(other).compare(amount(one)) * (effect.sign === "minus" && awards[0]!.kind === "less" ? -1 : 1),
+  );
+  const usual = each(sorted);
+  const other = each([...sorted].reverse());
+  const own = rows.find((row) => isRepeated(row, rows));
+  if (!own)
+    return { usual, other: amount(sorted[0]!).equals(amount(sorted.at(-1)!)) ? null : other, isMiscounted: false };
+  const last = own.effect.awards[0]!;
+  const size = (award: Award): Exact => (amount(award).compare(ZERO) < 0 ? amount(award).neg() : amount(award));
+  if (size(sorted.at(-1)!).equals(size(last))) return sure(usual);
+  return size(sorted[0]!).equals(size(last)) ? sure(other) : null;
+}
+
+function inRow(places: readonly number[], award: Award): readonly PlaceAward[] {
+  const from = Math.min(...places);
+  const to = Math.max(...places);
+  const isRow = to - from + 1 === places.length;
+  return isRow ? [{ from, to, award }] : places.map((place) => ({ from: place, to: place, award }));
+}
+
+function signed(award: Award, sign: PlaceEffect["sign"], isFromFull: boolean): Award {
+  if (sign !== "minus" || award.kind !== "points") return award;
+  return isFromFull ? less(award.points) : points(award.points.neg());
+}

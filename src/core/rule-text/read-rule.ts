@@ -6,6 +6,8 @@ import type { RuleHints } from "./rule-parts";
 import { normalText } from "./normal-text";
 import { plainWording } from "./plain-wording";
 import { bandsOf, readBands } from "./read-bands";
+import { measureNamed } from "./bar-subject";
+import { readBarsAndSteps } from "./read-bars-and-steps";
 import { readBarsTogether } from "./read-bars-together";
 import { readClause } from "./read-clause";
 import { readComposition } from "./read-composition";
@@ -23,6 +25,7 @@ import {
 } from "./read-other-rules";
 import { readNotApplicable, readTieBreak, readVeto } from "./read-policies";
 import { readRanks } from "./read-ranks";
+import { relativeWhereUnpriced } from "./relative-rule";
 import type { RuleReading } from "./rule-reading";
 import { notUnderstood } from "./rule-reading";
 import { splitClauses } from "./split-clauses";
@@ -49,6 +52,11 @@ import { isHeading, isPlainEvent, isPlainSubject } from "./subject";
  * @example readRule("参保率≥95%得2分,每低1个百分点扣0.2分,扣完为止") // threshold, target 95 %, full 2, asks the step reading
  */
 export function readRule(text: string, hints: RuleHints = {}): RuleReading {
+  const reading = readWords(text, { ...hints, measure: measureNamed(text) });
+  return relativeWhereUnpriced(reading, text, hints);
+}
+
+function readWords(text: string, hints: RuleHints): RuleReading {
   const normal = withPointsOf(plainWording(normalText(text)).replace(/[。;]+$/, ""), hints.full ?? null);
   if (normal === "") return notUnderstood(text);
   const first = readUsual(normal, hints);
@@ -58,7 +66,7 @@ export function readRule(text: string, hints: RuleHints = {}): RuleReading {
     const found = reading?.understood ? reading : readOpen(wording, hints);
     if (found?.understood) return found;
   }
-  return first;
+  return readBarsAndSteps(text, hints) ?? first;
 }
 
 /** 每低1个百分点扣分值的5% is so many points where the full points are known. */

@@ -122,4 +122,8 @@ export function isNothing(award: GoalAward): boolean {
 export interface RuleHints {
   readonly target?: Exact | null;
   readonly full?: Exact | null;
+  /** The figure of the period before, where one is given. */
+  readonly previous?: Exact | null;
+  /** What the text's first name is: a rate steps in its own points, an amount in shares of the target. */
+  readonly measure?: "rate" | "amount" | null;
 }

@@ -95,6 +95,8 @@ export interface UnderstoodRule {
   readonly questions: readonly RuleQuestion[];
   /** Bands that stand beside the points rule in the same text. */
   readonly bands: readonly StatedBand[];
+  /** Neither full points nor a base stand anywhere: the points are a plain plus or minus. */
+  readonly isRelative?: boolean;
 }
 
 /** The words that could not be read; nothing is guessed. */

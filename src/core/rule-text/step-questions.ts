@@ -16,7 +16,7 @@ export function basisOf(step: StepClause, target: StatedTarget | null, hints: Ru
   const isPercentTarget = target?.unit === "%";
   if (!isPercentTarget && target !== null) return "target";
   if (figure !== null && figure.compare(HUNDRED) > 0) return "target";
-  if (step.ofTarget && !isPercentTarget) return "target";
+  if ((step.ofTarget || (hints.measure === "amount" && step.bar === "target")) && !isPercentTarget) return "target";
   return "open";
 }
 
@@ -24,7 +24,7 @@ export type Build = (reading: StepReading, basis: "value" | "target") => Scoring
 
 /** The rule with its usual reading, and the questions that its words leave open. */
 export function withStepQuestions(
-  parts: Parts,
+  parts: Pick<Parts, "reading">,
   step: StepClause,
   basis: "value" | "target" | "open",
   build: Build,

@@ -7,6 +7,7 @@ import { plain } from "../values/rounding";
 import { bandOf } from "./band-of";
 import { applyPolicy } from "./apply-policy";
 import { readRule } from "./read-rule";
+import { fromNothing } from "./relative-rule";
 import type { ReadInputs, RuleInputs } from "./rule-inputs";
 import { inputFor, readInputs } from "./rule-inputs";
 import type { Plain } from "./rule-json";
@@ -143,7 +144,7 @@ const NOTHING: RuleUnderstanding = {
 
 /** Each text alone where all can be read so, with bands beside the one rule; else all of them as one text. */
 function readTexts(texts: readonly string[], given: ReadInputs): RuleReading {
-  const hints = { target: given.target, full: given.full };
+  const hints = { target: given.target, full: given.full, previous: given.previous };
   if (texts.length === 1) return readRule(texts[0]!, hints);
   const readings = texts.map((text) => readRule(text, hints));
   const bands = readings.filter((one): one is UnderstoodRule => one.understood && one.rule.kind === "bands");
@@ -186,6 +187,7 @@ interface Stated {
   readonly rule: TextRule;
   readonly target?: StatedTarget | null;
   readonly full?: Exact | null;
+  readonly isRelative?: boolean | undefined;
 }
 
 function workOut(stated: Stated, reading: { readonly bands: readonly StatedBand[] }, given: ReadInputs): Result {
@@ -221,7 +223,7 @@ function pointsOf(said: ScoringRule, stated: Stated, given: ReadInputs): Points 
   const outcome = applyRule(rule, { ...input, full: full ?? exact(100) });
   if (outcome.points === null) return { points: null, facts: outcome.facts, refusal: outcome.refusal };
   if (full !== null) return { points: outcome.points, facts: outcome.facts, refusal: null };
-  if (isPlainDeduction(rule)) return withoutBase(rule, input);
+  if (isPlainDeduction(rule) || stated.isRelative) return withoutBase(rule, input);
   const other = applyRule(rule, { ...input, full: exact(1000) });
   const isFree = other.points !== null && other.points.equals(outcome.points);
   return isFree ? { ...outcome, refusal: null } : { points: null, facts: null, refusal: "noFull" };
@@ -240,7 +242,7 @@ function isPlainDeduction(rule: ScoringRule): boolean {
 }
 
 function withoutBase(rule: ScoringRule, input: Omit<RuleInput, "full">): Points {
-  const outcome = applyRule({ ...rule, floor: null } as ScoringRule, { ...input, full: ZERO });
+  const outcome = applyRule(fromNothing(rule), { ...input, full: ZERO });
   return { points: outcome.points, facts: outcome.facts, refusal: outcome.points === null ? outcome.refusal : null };
 }
 
@@ -255,6 +257,7 @@ function asked(question: RuleQuestion, reading: UnderstoodRule, given: ReadInput
       rule: alternative.rule,
       target: alternative.target === undefined ? reading.target : alternative.target,
       full: alternative.full === undefined ? reading.full : alternative.full,
+      isRelative: reading.isRelative,
     };
     const { score, band } = workOut(stated, reading, given);
     return { ...alternative, score, band };

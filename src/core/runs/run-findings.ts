@@ -2,7 +2,7 @@ import type { MeasureFindings } from "../measures/measure-findings";
 
 /** What can be off in a run as a whole, with the facts that each sentence needs. */
 export interface RunFindings extends MeasureFindings {
-  /** A unit's total waits for figures that are missing. */
+  /** A unit's composed total lacks a part: an earlier run holds no total of it, or 年终 has no items. */
   "run.total-blocked": { readonly unit: string; readonly items: string };
   "run.nobody-to-average": { readonly unit: string; readonly item: string };
   /** All of a unit's items are 缺项, so there is nothing to scale up. */

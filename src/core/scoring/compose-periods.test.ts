@@ -1,4 +1,5 @@
 import { countyOf } from "../../../test/support/written-county";
+import { placeA1 } from "../address";
 import { recordRun } from "../runs/record-run";
 import type { RunRecord } from "../runs/run-record";
 import { parsePeriod } from "../values/period";
@@ -77,8 +78,25 @@ test.each([
   expect(composed("2020", text, QUARTERS.slice(0, 3)).every((line) => line.endsWith("= -"))).toBe(true);
 });
 
-test("a township that an earlier run does not know has no mean, and its total waits", () => {
+test("a township that an earlier run does not know has no mean: its total waits, and it is told", () => {
   expect(composed("2020H1", "季度平均100%", QUARTERS, [0, 0, 0])[2]).toBe("丙镇 - = -");
+  const { findings, isComplete } = assessed("2020H1", [0, 0, 0], QUARTERS, [["考核期合成", "季度平均100%"]]);
+  expect(findings.map(({ severity, code, facts, place }) => [severity, code, facts, placeA1(place!)])).toEqual([
+    ["warning", "run.total-blocked", { unit: "丙镇", items: "季度平均得分" }, "'考核设置'!B3"],
+  ]);
+  expect(isComplete).toBe(true);
+});
+
+test("a year without items of its own has no 年终: that blocks, and no zero stands for it", () => {
+  const grids = countyOf(["甲镇"], [{ 指标: "表彰", 类型: "加分", 分值: 5, figures: [2] }], {
+    settings: [["考核期合成", "上半年60%、年终40%"]],
+  });
+  const { standings, findings } = assess({ grids, period: parsePeriod("2020"), previousRuns: HALVES });
+  expect(standings[0]!.scores.map(({ points }) => points && plain(points))).toEqual(["48", null, "2"]);
+  expect(standings[0]!.total).toBeNull();
+  expect(findings.map(({ severity, code, facts }) => [severity, code, facts])).toEqual([
+    ["blocking", "run.total-blocked", { unit: "甲镇", items: "年终得分" }],
+  ]);
 });
 
 test("each part's sentence is about a criterion of its own with its share of the points", () => {

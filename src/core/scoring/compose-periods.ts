@@ -103,6 +103,22 @@ export function composedScores(
   });
 }
 
+/** Parts that stay open for a unit though no cell waits: an earlier run without its total, or 年终 without an item. */
+export function openParts(
+  unit: string,
+  own: readonly Score[],
+  { composition, runs }: CompositionRuns,
+): readonly Finding[] {
+  return composition.parts.flatMap(({ part }) => {
+    const facts = { unit, items: PART_NAMES[part] };
+    if (part === "own") {
+      return own.length > 0 ? [] : [finding("run.total-blocked", "blocking", composition.place, facts)];
+    }
+    const isKnown = runs.get(part)!.every((run) => unitOf(run, unit)?.total);
+    return isKnown ? [] : [finding("run.total-blocked", "warning", composition.place, facts)];
+  });
+}
+
 function meanOf(totals: readonly (Exact | null)[]): Exact | null {
   const known = totals.filter((total) => total !== null);
   return known.length === 0 || known.length < totals.length ? null : sum(known).div(known.length);

@@ -1,12 +1,12 @@
 import type { Finding } from "../finding";
 import { finding } from "../finding";
 import type { AssessedUnit, Method } from "../method/method";
-import { sum } from "../values/exact";
+import { ZERO, max, sum } from "../values/exact";
 import type { Exact } from "../values/exact";
 import { adjustPoints } from "./adjust-points";
 import type { AdjustedPoints } from "./adjust-points";
 import type { AppliedAdjustment, Score, SectionScore } from "./assessment";
-import { composedScores, placePoints } from "./compose-periods";
+import { composedScores, openParts, placePoints } from "./compose-periods";
 import type { CompositionRuns } from "./compose-periods";
 import { notApplicablePoints } from "./not-applicable";
 import { rankStandings } from "./rank-standings";
@@ -41,31 +41,32 @@ function unitResult(
   const open = scored.map(({ scores }) => scores[at]!);
   const scores = open.map((score, index) => settle(score, open, scored[index]!, unit, method, findings));
   const events = method.adjustments.filter((event) => event.unit === unit.name);
-  const adjusted = adjustPoints(scores, events, method.criteria, method.settings);
   const own = scores.filter(({ criterion }) => criterion.kind === "score");
   const counted = composed ? composedScores(unit.name, pointsOf(own), composed, method.settings) : own;
-  const places = composed ? placePoints(unit.name, composed) : [];
   const extras = scores.filter(({ criterion }) => criterion.kind !== "score");
-  const isBlocked = [...counted, ...extras].some(({ points }) => points === null);
-  const points = isBlocked ? null : pointsOf(counted);
+  const places = composed ? placePoints(unit.name, composed) : [];
+  if (composed) findings.push(...openParts(unit.name, own, composed));
+  const adjusted = withPlaces(adjustPoints(scores, events, method.criteria, method.settings), places);
   const result: ScoredUnit = {
     unit: unit.name,
     unitClass: unit.unitClass,
-    total:
-      points &&
-      points
-        .add(adjusted.bonus)
-        .sub(adjusted.deduction)
-        .add(sum(places.map((one) => one.counted))),
+    total: totalOf(counted, extras, adjusted),
     full: sum(counted.map(({ criterion }) => criterion.full)),
     sections: sectionScores(counted),
-    ...withPlaces(adjusted, places),
+    ...adjusted,
     scores: [...counted, ...extras],
     vetoes: method.vetoes.filter((veto) => veto.unit === unit.name),
     previousRank: null,
     previousTotal: null,
   };
   return { result, findings };
+}
+
+/** The items' points with bonus and deduction; open while any item is, a bonus too. Nothing but a bonus is a total as well. */
+function totalOf(counted: readonly Score[], extras: readonly Score[], adjusted: AdjustedPoints): Exact | null {
+  const isOpen = pointsOf([...counted, ...extras]) === null;
+  const points = counted.flatMap((score) => score.points ?? []);
+  return isOpen ? null : sum(points).add(adjusted.bonus).sub(adjusted.deduction);
 }
 
 /** The sum of printed points; null when there are none or some are missing. */
@@ -76,8 +77,8 @@ function pointsOf(scores: readonly Score[]): Exact | null {
 
 /** Points for first and last places count beside the capped ones. */
 function withPlaces(adjusted: AdjustedPoints, places: readonly AppliedAdjustment[]): AdjustedPoints {
-  const added = sum(places.flatMap(({ counted }) => (counted.s > 0n ? counted : [])));
-  const taken = sum(places.flatMap(({ counted }) => (counted.s < 0n ? counted.neg() : [])));
+  const added = sum(places.map(({ counted }) => max(counted, ZERO)));
+  const taken = sum(places.map(({ counted }) => max(counted.neg(), ZERO)));
   return {
     bonus: adjusted.bonus.add(added),
     deduction: adjusted.deduction.add(taken),
@@ -96,8 +97,7 @@ function settle(
 ): Score {
   if (score.how.kind !== "notApplicable" || score.points) return score;
   const isAverage = score.how.policy.kind === "average";
-  const applied = isAverage ? criterion.scores.filter(({ how }) => how.kind !== "notApplicable") : [];
-  const others = applied.flatMap(({ points }) => points ?? []);
+  const others = isAverage ? criterion.scores.flatMap(({ points }) => points ?? []) : [];
   const points = notApplicablePoints(score, own, others, method.settings);
   if (points === null) {
     const { item, place } = score.criterion;
@@ -112,8 +112,6 @@ function sectionScores(scores: readonly Score[]): readonly SectionScore[] {
   const names = [...new Set(scores.map(({ criterion }) => criterion.section))];
   return names.map((section) => {
     const own = scores.filter(({ criterion }) => criterion.section === section);
-    const points = own.map((score) => score.points);
-    const isWhole = points.every((value) => value !== null);
-    return { section, points: isWhole ? sum(points) : null, full: sum(own.map(({ criterion }) => criterion.full)) };
+    return { section, points: pointsOf(own), full: sum(own.map(({ criterion }) => criterion.full)) };
   });
 }

@@ -4,7 +4,8 @@ import { measureFindingMessages } from "./measure-findings";
 
 export const runFindingMessages: MessagesFor<RunFindings> = {
   ...measureFindingMessages,
-  "run.total-blocked": ({ unit, items }) => `The total of ${unit} waits for missing figures: ${items}.`,
+  "run.total-blocked": ({ unit, items }) =>
+    `${unit} has no total: ${items} is missing. Add that result, or change how the period is put together.`,
   "run.nobody-to-average": ({ unit, item }) =>
     `"${item}" does not apply to ${unit} and should be the others' average, but nobody has points. Choose another policy.`,
   "run.nothing-applies": ({ unit }) =>

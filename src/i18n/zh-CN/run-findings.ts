@@ -4,7 +4,7 @@ import { measureFindingMessages } from "./measure-findings";
 
 export const runFindingMessages: MessagesFor<RunFindings> = {
   ...measureFindingMessages,
-  "run.total-blocked": ({ unit, items }) => `${unit}的总分等待补齐数据:${items}。`,
+  "run.total-blocked": ({ unit, items }) => `${unit}的总分算不出来,缺${items}。请补上这部分的结果,或改正考核期合成。`,
   "run.nobody-to-average": ({ unit, item }) =>
     `${unit}的“${item}”缺项,要取其他单位平均,但没有单位有得分。请改选缺项处理办法。`,
   "run.nothing-applies": ({ unit }) => `${unit}的全部指标都是缺项,无法按比例折算。请改选缺项处理办法。`,

@@ -1,6 +1,7 @@
-import { blockingCodes, countyOf, pointLines } from "../../../test/support/written-county";
+import { countyOf, pointLines } from "../../../test/support/written-county";
 import type { WrittenItem } from "../../../test/support/written-county";
 import { methodGrids } from "../../../test/support/method-grids";
+import { gridOf } from "../../../test/support/make-grid";
 import { placeA1 } from "../address";
 import { recordRun } from "../runs/record-run";
 import { parsePeriod } from "../values/period";
@@ -111,8 +112,8 @@ test("a method that changed since the period before is noted, the same method is
   const run = frozen([SCORE]);
   expect(told({ ...run, methodVersion: same })).toEqual([]);
   expect(told({ ...run, methodVersion: "" })).toEqual([]);
-  expect(told({ ...run, methodVersion: "abc" }).map(({ facts }) => facts)).toEqual([
-    { period: "2020Q1", before: "abc", now: same },
+  expect(told({ ...run, methodVersion: "abc" }).map(({ severity, place, facts }) => [severity, place, facts])).toEqual([
+    ["note", null, { period: "2020Q1", before: "abc", now: same }],
   ]);
 });
 
@@ -122,7 +123,7 @@ test("all townships vetoed is told once, at the first veto; all but one is not t
     assess({ grids: countyOf(UNITS, [SCORE], { vetoes: units.map(veto) }) }).findings.filter(
       ({ code }) => code === "run.all-vetoed",
     );
-  expect(told(UNITS).map(({ place }) => placeA1(place!))).toEqual(["'否决事项'!A2"]);
+  expect(told(UNITS).map(({ severity, place }) => [severity, placeA1(place!)])).toEqual([["warning", "'否决事项'!A2"]]);
   expect(told(UNITS.slice(1))).toEqual([]);
   expect(told([])).toEqual([]);
 });
@@ -145,5 +146,59 @@ test("the journal among the sheets is read where no runs are handed over", () =>
     "乙镇 88 = 88",
     "甲镇 95 = 95",
   ]);
-  expect(blockingCodes(assess({ grids: [] }))).toEqual(Array.from({ length: 3 }, () => "method.sheet-missing"));
+  const empty = assess({ grids: [] }).findings.map(({ severity, code }) => `${severity} ${code}`);
+  expect(empty).toEqual(Array.from({ length: 3 }, () => "blocking method.sheet-missing"));
+});
+
+test("a county in which all is well is told nothing, and its result may be written", () => {
+  const { findings, isComplete } = assess({ grids: countyOf(UNITS, [SCORE]), previousRuns: [] });
+  expect([findings, isComplete]).toEqual([[], true]);
+});
+
+test("warnings and notes alone leave the result complete", () => {
+  const over: WrittenItem = { 指标: "超额", 计分方法: "双向封顶", 参数: "每步=1;加扣最多=3", 目标值: "≥10" };
+  const { findings, isComplete } = assess({ grids: countyOf(UNITS, [{ ...over, figures: [12, 10, 10] }]) });
+  expect([findings.map(({ severity }) => severity), isComplete]).toEqual([["warning", "note"], true]);
+});
+
+test("the rule sheet's own faults are told beside those of the data", () => {
+  const grids = countyOf(UNITS, [{ ...SCORE, figures: [95, null, 71] }], { settings: [["总分", "120"]] });
+  const codes = assess({ grids }).findings.map(({ code }) => code);
+  expect(codes).toEqual(["measure.missing", "method.total-mismatch"]);
+});
+
+test("what has no cell is told before its like that have one", () => {
+  const headers = ["指标", "分值", "取数", "计分方法"];
+  const grids = [
+    ...methodGrids({ roster: UNITS, headers, criteria: [["得分", 100, "A!得分", "评分"]] }),
+    gridOf("A", [
+      ["单位", "得分", "去年"],
+      ["甲镇", 95, 91],
+      ["乙镇", 88, 93],
+      ["丙镇", 71, 70],
+    ]),
+  ];
+  const { findings } = assess({ grids, previousRuns: [{ ...frozen([SCORE]), methodVersion: "abc" }] });
+  expect(findings.map(({ code, place }) => `${code} ${place ? placeA1(place) : ""}`)).toEqual([
+    "run.previous-method-differs ",
+    "method.column-unused 'A'!C1",
+  ]);
+});
+
+test("a second method of the workbook is the one whose sheets end in its name", () => {
+  const departments = methodGrids({
+    roster: ["财政局", "教育局"],
+    headers: ["指标", "分值", "取数", "计分方法"],
+    criteria: [["履职", 100, "部门数据!履职", "评分"]],
+    suffix: "部门",
+  });
+  const data = gridOf("部门数据", [
+    ["单位", "履职"],
+    ["财政局", 90],
+    ["教育局", 95],
+  ]);
+  const grids = [...countyOf(UNITS, [SCORE]), ...departments, data];
+  const order = (suffix: string | null) => assess({ grids, suffix }).standings.map(({ unit }) => unit);
+  expect(order("部门")).toEqual(["教育局", "财政局"]);
+  expect(order(null)).toEqual(UNITS);
 });

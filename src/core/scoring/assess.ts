@@ -45,7 +45,7 @@ export interface AssessmentInput {
 export function assess(input: AssessmentInput): Assessment {
   const read = readMethod(input.grids, { suffix: input.suffix ?? null, period: input.period ?? null });
   const runs = input.previousRuns ? { runs: input.previousRuns, findings: [] } : readRuns(input.grids);
-  const assessed = assessMethod(read.method, input.grids, runs.runs, input.resultSheets);
+  const scored = scoreBy(read.method, input, runs.runs);
   const ownCheck = read.stated.isWhole
     ? [...checkRuleSheet(outlineOf(read.method)), ...checkStatedTotals(read.method, read.stated)]
     : [];
@@ -54,18 +54,16 @@ export function assess(input: AssessmentInput): Assessment {
     ...ownCheck,
     ...read.method.criteria.flatMap(checkTiers),
     ...runs.findings,
-    ...assessed.findings,
+    ...scored.findings,
   ]);
-  return { ...assessed, findings, isComplete: findings.every(({ severity }) => severity !== "blocking") };
+  return { ...scored, findings, isComplete: findings.every(({ severity }) => severity !== "blocking") };
 }
 
-/** Scores by a method that was read or changed elsewhere. */
-export function assessMethod(
+function scoreBy(
   method: Method,
-  grids: readonly Grid[],
+  { grids, resultSheets }: AssessmentInput,
   known: readonly RunRecord[],
-  resultSheets: readonly string[] = [],
-): Assessment {
+): Omit<Assessment, "isComplete"> {
   const { period } = method.settings;
   const work = workOut(method, grids, known, resultSheets);
   const scored = work.figures.map((one) => scoreFigures(one, work.context));
@@ -80,8 +78,7 @@ export function assessMethod(
     ...ranked.findings,
     ...runFindings(method, standings, previous),
   ];
-  const isComplete = findings.every(({ severity }) => severity !== "blocking");
-  return { method, period, standings, targets, findings: inOrder(findings), isComplete };
+  return { method, period, standings, targets, findings };
 }
 
 function withMovement(standing: RankedUnit, previous: RunRecord | null, method: Method): Standing {
@@ -115,17 +112,15 @@ const SEVERITIES = ["blocking", "question", "warning", "note"] as const;
 
 /** By severity, then sheet and cell, each once: two criteria over one bad cell say so one time. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const known = new Map<string, Finding>();
-  for (const one of findings) {
-    const key = JSON.stringify([one.code, one.place, one.facts]);
-    if (!known.has(key)) known.set(key, one);
-  }
-  const place = ({ place }: Finding) => (place ? `${place.sheet}\n${pad(place.row)}\n${pad(place.col)}` : "");
-  return [...known.values()].sort(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0),
-  );
+  const once = new Map(findings.map((one) => [JSON.stringify([one.code, one.place, one.facts]), one]));
+  const byKey = new Map([...once.values()].map((one, at) => [sortKey(one, at), one]));
+  return [...byKey.keys()].sort().map((key) => byKey.get(key)!);
+}
+
+/** What has no cell comes first among its like. */
+function sortKey({ severity, place }: Finding, at: number): string {
+  const cell = place ? [place.sheet, pad(place.row), pad(place.col)] : [""];
+  return [SEVERITIES.indexOf(severity), ...cell, pad(at)].join("\n");
 }
 
 function pad(index: number): string {

@@ -117,18 +117,14 @@ test("a veto that takes a township out of the ranking takes it out of its class 
   ]);
 });
 
-test("a total that waits for a figure has no rank and no band, and nobody complains of the band", () => {
+test("a total that waits for a figure has no rank and no band; one below every band is warned of at the last band", () => {
   const items = [{ 指标: "得分", 分值: 100, figures: [95, null, 50, 85] }];
-  const assessment = county({ items, settings: [["等次", "优:≥90;良:≥80"]] });
-  expect(table({ items, settings: [["等次", "优:≥90;良:≥80"]] })).toEqual([
-    "1 甲镇 95 优",
-    "2 丁镇 85 良",
-    "3 丙镇 50",
-    "- 乙镇 -",
-  ]);
-  const none = assessment.findings.filter(({ code }) => code === "run.no-band");
-  expect(none.map(({ place, facts }) => [placeA1(place!), facts])).toEqual([
-    ["'考核设置'!B3", { unit: "丙镇", total: "50" }],
+  // A row each: the cells B3, B4 and B5.
+  const settings = ["优:≥90", "良:≥80", "中:≥60"].map((band) => ["等次", band] as const);
+  expect(table({ items, settings })).toEqual(["1 甲镇 95 优", "2 丁镇 85 良", "3 丙镇 50", "- 乙镇 -"]);
+  const none = county({ items, settings }).findings.filter(({ code }) => code === "run.no-band");
+  expect(none.map(({ severity, place, facts }) => [severity, placeA1(place!), facts])).toEqual([
+    ["warning", "'考核设置'!B5", { unit: "丙镇", total: "50" }],
   ]);
 });
 
@@ -137,9 +133,10 @@ test("a township out of the ranking is not told that it has no band", () => {
   expect(findings.filter(({ code }) => code === "run.no-band")).toEqual([]);
 });
 
-test("a quota that a tie crosses names the band, the quota and the tied", () => {
+test("a quota that a tie crosses warns of the band, the quota and the tied", () => {
   const { findings } = county({ settings: [["等次", "优:不超过50%;良"]] });
-  expect(findings.filter(({ code }) => code === "run.quota-tie").map(({ facts }) => facts)).toEqual([
-    { band: "优", quota: "50", units: "甲镇、乙镇、丙镇" },
+  const ties = findings.filter(({ code }) => code === "run.quota-tie");
+  expect(ties.map(({ severity, place, facts }) => [severity, placeA1(place!), facts])).toEqual([
+    ["warning", "'考核设置'!B3", { band: "优", quota: "50", units: "甲镇、乙镇、丙镇" }],
   ]);
 });

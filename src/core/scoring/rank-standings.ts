@@ -101,15 +101,12 @@ function withClassRanks(
   return standings.map((standing) => ({ ...standing, classRank: ranks.get(standing.unit) ?? null }));
 }
 
-/** Units that are not ranked come last, in roster order; so do ties among themselves. */
+/** Units that are not ranked come last, in roster order; so do ties among themselves: sorting leaves equals as they stand. */
 function inRankingOrder(standings: readonly RankedUnit[], placed: readonly PlacedBy[]): readonly RankedUnit[] {
   const keys = new Map(placed.map((one) => [one.unit, one]));
   return standings
-    .map((standing, at) => ({ standing, at, place: keys.get(standing.unit) }))
-    .sort((a, b) => {
-      if (!a.place || !b.place) return a.place ? -1 : b.place ? 1 : a.at - b.at;
-      return byKeys(a.place, b.place) || a.at - b.at;
-    })
+    .map((standing) => ({ standing, place: keys.get(standing.unit) }))
+    .sort((a, b) => (a.place && b.place ? byKeys(a.place, b.place) : Number(!a.place) - Number(!b.place)))
     .map(({ standing }) => standing);
 }
 

@@ -1,6 +1,9 @@
 import { blockingCodes, countyOf, pointLines } from "../../../test/support/written-county";
 import type { WrittenItem } from "../../../test/support/written-county";
 import { gridOf } from "../../../test/support/make-grid";
+import { methodGrids } from "../../../test/support/method-grids";
+import { placeA1 } from "../address";
+import type { CellValue } from "../grid";
 import { recordRun } from "../runs/record-run";
 import type { RunRecord } from "../runs/run-record";
 import { journalRows, journalSheet } from "../runs/journal-rows";
@@ -146,4 +149,53 @@ test("the journal goes before the office's own sheet of the same period", () => 
     assess({ grids, previousRuns: runs }).standings.map(({ unit, previousRank }) => `${unit} ${plain(previousRank!)}`);
   expect(places([])).toEqual(["甲镇 2", "乙镇 1"]);
   expect(places([run("2020Q1", [SCORE])])).toEqual(["甲镇 1", "乙镇 2"]);
+});
+
+const DEDUCTION = ["督查", "督查检查", 10, "督查台账!督查扣分", "值", "", "达标扣减", "步长=1;每步扣=1", "≤0", "分"];
+const ATTENDANCE = ["督查", "出勤", 10, "督查台账!出勤人数", "求和", "", "评分", "", "", ""];
+
+/** What is told of a county that scores its inspections: a ledger of 乡镇, 督查日期, 问题, with 扣分, 出勤人数 and 驻村天数. */
+function toldOfInspections(criteria: readonly (readonly CellValue[])[], rows: readonly (readonly CellValue[])[]) {
+  const ledger = gridOf("督查台账", [
+    ["乡镇", "督查日期", "问题", "责任单位", "性质", "扣分", "出勤人数", "驻村天数"],
+    ...rows.map(([name, day, problem, by = ""]) => [name!, day!, problem!, by, "首次发现", 1, 6, 21]),
+  ]);
+  const { findings } = assess({ grids: [...methodGrids({ roster: ["城关镇", "河口镇"], criteria }), ledger] });
+  return findings.map(({ code, place }) => `${code} ${place ? placeA1(place) : ""}`);
+}
+
+test("columns that no item looks at are noted; those of a ledger are used by its own figures", () => {
+  const rows = [
+    ["城关镇", "2020-05-10", "队员不在岗"],
+    ["河口镇", "2020-05-11", "档案不全"],
+  ];
+  expect(toldOfInspections([ATTENDANCE], rows)).toEqual(["method.column-unused '督查台账'!F1"]);
+  expect(toldOfInspections([ATTENDANCE, DEDUCTION], rows)).toEqual([]);
+});
+
+test("a misspelt township is asked about once in a sheet, for its column and for the ledger", () => {
+  const rows = [
+    ["城关镇", "2020-05-10", "队员不在岗"],
+    ["成关镇", "2020-05-11", "档案不全"],
+    ["成关镇", "2020-05-12", "公示不全"],
+    ["河口镇", "2020-05-13", "帮扶不实"],
+  ];
+  const asked = ["measure.name-doubtful '督查台账'!A3"];
+  expect(toldOfInspections([DEDUCTION], rows)).toEqual(asked);
+  expect(toldOfInspections([DEDUCTION, ATTENDANCE], rows)).toEqual(asked);
+});
+
+test("where another column names the townships rightly, the ledger asks about each of its own names once", () => {
+  const rows = [
+    ["成关镇", "2020-05-10", "队员不在岗", "城关镇"],
+    ["何口镇", "2020-05-11", "队员不在岗", "河口镇"],
+    ["成关镇", "2020-05-12", "队员不在岗", "城关镇"],
+  ];
+  expect(toldOfInspections([DEDUCTION], rows)).toEqual([
+    "ledger.unit-unknown '督查台账'!A2",
+    "ledger.unit-unknown '督查台账'!A3",
+    // What else is off is told as often as it is.
+    "ledger.repeat '督查台账'!C3",
+    "ledger.repeat '督查台账'!C4",
+  ]);
 });

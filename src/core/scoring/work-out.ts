@@ -39,7 +39,7 @@ export function workOut(
   method: Method,
   grids: readonly Grid[],
   known: readonly RunRecord[],
-  resultSheets: readonly string[] = [],
+  resultSheets?: readonly string[],
 ): WorkedOut {
   const { period } = method.settings;
   const confirmed = readConfirmed(grids);
@@ -58,7 +58,7 @@ export function workOut(
     findings: [...confirmed.findings, ...events.findings, ...kept.findings, ...(composed?.findings ?? [])],
     readingFindings: () => [
       ...sources.findings,
-      ...unusedColumns(sources).filter(({ place }) => !place || !ledgers.has(place.sheet)),
+      ...unusedColumns(sources).filter(({ place }) => !ledgers.has(place!.sheet)),
       ...unusedSheets(
         grids,
         method.roster.map(({ name }) => name),
@@ -129,10 +129,13 @@ function eventsOfPeriod(
   return { method: { ...method, ...own }, findings };
 }
 
-/** A name that is asked about because a column was read is not asked about again for the ledger. */
+/** A name is asked about once in a sheet: not again for the ledger when a column was read, nor again in its next rows. */
 function ledgerFindings(ledgers: LedgerFigures, sources: Sources): readonly Finding[] {
-  const asked = new Set(sources.findings.map(({ place }) => JSON.stringify(place)));
-  return ledgers.findings.filter(
-    ({ code, place }) => code !== "ledger.unit-unknown" || !asked.has(JSON.stringify(place)),
-  );
+  const nameIn = ({ place, facts }: Finding) => JSON.stringify([place?.sheet, "name" in facts && facts.name]);
+  const asked = new Set(sources.findings.map(nameIn));
+  return ledgers.findings.filter((one) => {
+    const isAgain = one.code === "ledger.unit-unknown" && asked.has(nameIn(one));
+    asked.add(nameIn(one));
+    return !isAgain;
+  });
 }

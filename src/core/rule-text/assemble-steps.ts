@@ -113,7 +113,7 @@ function fallingOnly(state: StepState, whole: string, hints: RuleHints): RuleRea
   const full = agreedFull(parts, goal);
   if (full === "differ" || !hasOnlyCaps(parts, ["minus"])) return notUnderstood(whole);
   const zeroBeyond = zero ? zeroFor(zero, direction) : null;
-  if (zeroBeyond === undefined) return notUnderstood(whole);
+  if (zeroBeyond === undefined || isOnGoodSide(zeroBeyond, target, direction)) return notUnderstood(whole);
   if (minus.isLack && bar === "target" && target === null && !hints.target && !zero && !isGoalOfTask(goal)) {
     return onePerMissing(parts, goal, whole);
   }
@@ -135,6 +135,12 @@ function fallingOnly(state: StepState, whole: string, hints: RuleHints): RuleRea
     zeroGap: parts.zeroGap?.within ?? null,
   });
   return withStepQuestions(parts, minus, basis, build, { target, full });
+}
+
+/** 达到95%得3分 beside 低于98%不得分 contradicts itself. */
+function isOnGoodSide(line: Exact | null, target: StatedTarget | null, direction: Direction): boolean {
+  const side = line && target ? line.compare(target.value) : 0;
+  return direction === "higher" ? side > 0 : side < 0;
 }
 
 /** 达到90%得基本分80分,每低1个百分点扣1分: the base is not the full points. */

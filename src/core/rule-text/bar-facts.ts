@@ -254,6 +254,7 @@ function sidesOf(said: BarSentence, bar: HeldBar, direction: Direction): Sides |
   let zeroBeyond: Exact | null = null;
   for (const { on, award } of said.goals) {
     if (on === "otherwise") short.push({ on, award });
+    else if (isNoMore(on, award, said, good)) continue;
     else if (award.kind === "nothing" && on.bar && !isSameBar(on.bar, bar)) {
       const limit = zeroLine(on, bar, direction);
       if (limit === null || zeroBeyond !== null) return null;
@@ -271,6 +272,18 @@ function sidesOf(said: BarSentence, bar: HeldBar, direction: Direction): Sides |
   if (missed !== null && missed !== "otherwise" && at.length > 0 && missed.bar !== null && isStrict !== isClosedMiss)
     return null;
   return { at: at[0]?.award ?? null, isStrict, short: short[0]?.award ?? null, zeroBeyond };
+}
+
+/** 超过的不加分 says what holds anyhow where nothing is added. */
+function isNoMore(
+  { side }: Condition,
+  award: BarAward,
+  { goals, steps }: BarSentence,
+  good: readonly string[],
+): boolean {
+  const isBeyond = (side === ">" || side === "<") && good.includes(side);
+  const isOther = goals.length > 1 || steps.some(({ sign }) => sign === "minus");
+  return award.kind === "noChange" && isBeyond && isOther && steps.every(({ sign }) => sign === "minus");
 }
 
 function isReached({ side }: Condition, good: readonly string[]): boolean {

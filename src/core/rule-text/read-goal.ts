@@ -8,7 +8,7 @@ import { isPlainEvent, isPlainSubject } from "./subject";
 
 const FINISHED = /^(.*?)(?:(?:全部|全面|如期|按期|按时){1,2}完成|(?:达到|完成|不低于)(?:序时|时序|计划)进度(?:要求)?)$/;
 const REACHED_AVERAGE = new RegExp(
-  `^(.*?)(?:达到|达|等于|高于|超过|不低于|不大于|不高于|不超过|≥|≤|高于或等于)?(?:或高于|或超过)?(?:(?:${AVERAGE_WORDS})|(?:全[省市县]|市级部门|同类)?(?:(?![不低高超达等大小])[^\\d]){0,6}平均[^\\d]{0,4})(?:以上|及以上)?$`,
+  `^(.*?)(?:达到|达|等于|高于|超过|不低于|不大于|不高于|不超过|≥|≤|高于或等于)?(?:或高于|或超过)?(?:(?:${AVERAGE_WORDS})|(?:全[省市县]|市级部门|同类)?(?:(?![不低高超达等大小])[^\\d、和及与]){0,6}平均[^\\d]{0,4})(?:以上|及以上)?$`,
 );
 const REACHED_PREVIOUS =
   /^(.*?)(?:与)?(?:(?:较|比|同)?(?:上年|上期|上季度?|上月|去年|上年同期|去年同期)(?:相比)?)?(?:持平|不增不减|无变化)$|^(.*?)(?:不低于|达到|不高于|不超过)(?:上年|去年)(?:同期)?(?:水平|数)?$/;
@@ -46,7 +46,7 @@ export function readGoal(words: string): Clause | null {
       condition,
     );
   if (named && isPlainSubject(named[1]!)) return { is: "goal", bar: { kind: "target" }, award };
-  const isDescribed = isPlainSubject(condition) && !/平均|持平|同期|均值|上年|去年|目标|排名|名次|标准/.test(condition);
+  const isDescribed = isPlainSubject(condition) && !/平均|持平|同期|均值|上年|去年|目标|排名|名次|标准/.test(condition) && !/不扣分$/.test(words);
   return isDescribed ? { is: "goal", bar: { kind: "described" }, award } : null;
 }
 

@@ -83,7 +83,7 @@ function missed(given: ReadInputs): boolean | null {
  * average is the other units' on it; all items together are worth 100.
  */
 function withoutItem(rule: Extract<PolicyRule, { kind: "notApplicable" }>, given: ReadInputs): Exact | null {
-  if (given.value === null) return null;
+  if (given.value === null) return rule.policy.kind === "rescale" ? rescaledParts(given) : null;
   switch (rule.policy.kind) {
     case "rescale":
       return given.full === null || given.full.compare(HUNDRED) >= 0
@@ -100,4 +100,10 @@ function withoutItem(rule: Extract<PolicyRule, { kind: "notApplicable" }>, given
     case "fixedUnknown":
       return given.parts.length === 1 ? given.value.add(given.parts[0]!) : null;
   }
+}
+
+/** Two parts: what the other items gave, and the points of those that do not apply. */
+function rescaledParts({ parts: [got, missing, ...more] }: ReadInputs): Exact | null {
+  const isSound = got && missing && more.length === 0 && missing.compare(HUNDRED) < 0;
+  return isSound ? got.div(HUNDRED.sub(missing)).mul(HUNDRED) : null;
 }

@@ -1,3 +1,4 @@
+import { SCORE, isScoreName } from "./score-names";
 import type { Exact } from "../values/exact";
 import { exact } from "../values/exact";
 import type { Joined } from "./join-stretches";
@@ -44,6 +45,7 @@ export function bandsOf(text: string): readonly StatedBand[] | null {
     .replace(/[,;。](?![^[(]*[)\]])/g, "\u0001")
     .replace(/(?<=优|良|中|差|格|秀|好|等|次|级)、(?=[\d≥≤<>[优良中差合不])/g, "\u0001")
     .split("\u0001")
+    .map((clause) => clause.replace(/^(?:其余|其他|其它|剩余)(?:的)?(?:乡镇|单位)?(?:中|的)?,?(?:得分)?(?=\d)/, ""))
     .filter((clause) => clause !== "" && !HEADING.test(clause));
   const shares = clauses.length > 1 ? sharesInRow(clauses) : null;
   if (shares) return shares;
@@ -143,8 +145,13 @@ function scoreBand(name: string, words: string, isOfRates = false): StatedBand |
   );
   const isRate = /^得分率/.test(words) || isOfRates;
   const isUnit = compared?.unit === null || compared?.unit === (isRate ? "%" : "分");
-  if (!compared || !isUnit || compared.subject !== "") return null;
+  if (!compared || !isUnit || !isOfResult(compared.subject)) return null;
   return { name, within: compared.within, quota: null };
+}
+
+/** 年度考核得分, 综合评价: what is banded. */
+function isOfResult(subject: string): boolean {
+  return subject === "" || (isScoreName(subject) && new RegExp(`${SCORE}$|考核$|考评$|评价$|测评$`).test(subject));
 }
 
 function mergeQuotas(bands: readonly StatedBand[]): readonly StatedBand[] | null {

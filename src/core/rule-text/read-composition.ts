@@ -57,7 +57,7 @@ export function readComposition(clauses: readonly string[], whole: string): Rule
   if (!sum(parts.map(({ percent }) => percent)).equals(HUNDRED)) return notUnderstood(whole);
   if (outOf !== null && given.length > 0) return notUnderstood(whole);
   const scaled = parts.map((one) => ({ ...one, percent: one.percent.mul(outOf ?? HUNDRED).div(HUNDRED) }));
-  const rule: ScoringRule = { kind: "composition", parts: [...scaled, ...given] };
+  const rule: ScoringRule = { kind: "composition", parts: [...scaled, ...given], cap: null };
   return understood(rule, { full: outOf });
 }
 
@@ -87,6 +87,7 @@ function shareOfMean(clause: string): RuleReading | null {
   const rule: ScoringRule = {
     kind: "composition",
     parts: [{ name: match[2]!, percent: exact(match[3]!), count: Number(match[1]) }],
+    cap: null,
   };
   return understood(rule);
 }
@@ -102,7 +103,7 @@ function meanOf(clause: string): RuleReading {
         : /12个月|月/.test(clause)
           ? 12
           : null;
-  return understood({ kind: "composition", parts: [{ name: "平均", percent: HUNDRED, count }] });
+  return understood({ kind: "composition", parts: [{ name: "平均", percent: HUNDRED, count }], cap: null });
 }
 
 /** 上半年40%、下半年60%, and sums of products behind an equals sign. */

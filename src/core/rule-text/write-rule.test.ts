@@ -108,7 +108,7 @@ test("compositions and heavier deductions read back from their own sentence", ()
     { name: "上半年", percent: exact(40), count: 1 },
     { name: "下半年", percent: exact(60), count: 1 },
   ];
-  expectBack({ kind: "composition", parts }, null, exact(100));
+  expectBack({ kind: "composition", parts, cap: null }, null, exact(100));
   expectBack({ kind: "progressive", off: [1, 2, 3].map((off) => exact(off)), floor: exact(0) }, null, exact(10));
 });
 
@@ -120,7 +120,7 @@ test.each([
   ],
   [{ kind: "tiers", basis: "completion", tiers: [] }, null],
   [{ kind: "progressive", off: [exact(1)], floor: exact(0) }, null],
-  [{ kind: "composition", parts: [{ name: "平时", percent: exact(100), count: 4 }] }, null],
+  [{ kind: "composition", parts: [{ name: "平时", percent: exact(100), count: 4 }], cap: null }, null],
 ] as [ScoringRule, StatedTarget | null][])("%j has no plain sentence", (rule, target) => {
   expect(writeRule(rule, target, exact(10))).toBeNull();
 });

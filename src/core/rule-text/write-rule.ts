@@ -1,3 +1,4 @@
+import type { WeightedPart } from "../scoring/rules/composition";
 import type { Award } from "../scoring/rules/award";
 import type { ThresholdRule } from "../scoring/rules/threshold";
 import type { TiersRule } from "../scoring/rules/tiers";
@@ -35,7 +36,7 @@ export function writeRule(rule: ScoringRule, target: StatedTarget | null, full: 
         ? `第1名得${points},每降低1个名次扣${exactText(rule.step)}分${tieWords(rule.ties)}`
         : null;
     case "composition":
-      return rule.parts.every(({ count }) => count === 1)
+      return rule.cap === null && rule.parts.every(isPlainWeight)
         ? rule.parts.map(({ name, percent }) => `${name}占${exactText(percent)}%`).join(",")
         : null;
     case "progressive":
@@ -61,6 +62,10 @@ function thresholdWords(rule: ThresholdRule, target: StatedTarget, points: strin
   const reading = { linear: "", whole: ",不足1个百分点的不计", started: ",不足1个百分点按1个百分点计" }[rule.reading];
   if (rule.reading !== "linear" && !rule.step.equals(ONE)) return null;
   return `${targetWords(target)}得${points},每${side}${exactText(rule.step)}个百分点扣${exactText(rule.pointsPerStep)}分,${most}${reading}`;
+}
+
+function isPlainWeight({ count, percent, isFactor }: WeightedPart): boolean {
+  return count === 1 && !isFactor && percent.compare(ZERO) > 0;
 }
 
 function isUsualFloor({ floor }: ThresholdRule): boolean {

@@ -11,6 +11,8 @@ expectPoints("bonus", [
   ["项目=表彰", {}, "noValue"],
   ["项目=表彰,媒体", { value: 3 }, "noParts"],
   ["项目=表彰,媒体", { parts: [1] }, "wrongNumberOfParts"],
+  ["项目=各项:最高2:不限项;合计最高=5", { parts: [1.5, 3, 2] }, "5"],
+  ["项目=各项:最高2:不限项;合计最高=5", { parts: [1, 0.5, 2.5] }, "3.5"],
 ]);
 
 expectMistakes("bonus", [

@@ -28,6 +28,12 @@ test.each<[RuleKind, string, Given, Readonly<Record<string, unknown>>]>([
   ["escalating", "情形=发现:3", { full: 10, parts: [4] }, { wanted: "12", deducted: "10" }],
   ["composition", "组成=上半年:40%,下半年:60%", { parts: [80, 90] }, { items: "上半年 80×40%+下半年 90×60%" }],
   [
+    "composition",
+    "组成=基础分:100%,难度系数:×,加分:100%,扣分:-100%,末位:-200%",
+    { parts: [90, 1.02, 2, 0.5, 1] },
+    { items: "基础分 90×难度系数 1.02+加分 2-扣分 0.5-末位 1×2", isHeld: false },
+  ],
+  [
     "efficacy",
     "",
     { full: 10, value: 20, peers: [10, 20, 30] },

@@ -201,6 +201,7 @@ function compositionCase(next: (below: number) => number): Case {
       { name: "平时", percent: exact(weight), count: 2 },
       { name: "年终", percent: exact(100 - weight), count: 1 },
     ],
+    cap: null,
   };
   return { rule, input: { parts: parts.map((part) => exact(part).div(100)) }, full: pair(100), expected };
 }

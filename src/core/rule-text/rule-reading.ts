@@ -65,7 +65,17 @@ export type QuestionCode =
   | "neverDone"
   | "vetoBeside"
   | "twoMethods"
-  | "deeperSteps";
+  | "capOf"
+  | "kindWithin"
+  | "heldWhen"
+  | "missingOrDone"
+  | "openStep"
+  | "placeOrAmount"
+  | "placesMiscounted"
+  | "weightsTotal"
+  | "partsTotal"
+  | "deeperSteps"
+  | "openStretch";
 
 /** A choice with its alternatives as concrete rules, so that both results can be shown; `chosen` is the one worked with. */
 export interface RuleQuestion {

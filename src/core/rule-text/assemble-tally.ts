@@ -19,6 +19,8 @@ interface Tally {
   readonly whenNone: Exact | null;
   readonly caps: ReadonlyMap<CapOf, Exact>;
   readonly says: ReadonlySet<TallyWords["is"]>;
+  /** 同一事项就高 over counted things: the office counts each matter at its highest level, and what it counts adds up. */
+  readonly isCountedAtHighest: boolean;
   readonly adds: boolean;
   readonly takes: boolean;
 }
@@ -48,6 +50,8 @@ function together(said: readonly TallyWords[]): Tally | null {
     whenNone: of("whenNone")[0] ?? null,
     caps: capOf,
     says: new Set(said.map(({ is }) => is)),
+    isCountedAtHighest:
+      said.some((words) => words.is === "highest" && words.ofOneMatter) && items.every(({ isEach }) => isEach),
     adds: items.some(({ sign }) => sign === "plus"),
     takes: items.some(({ sign }) => sign === "minus"),
   };
@@ -95,7 +99,7 @@ function ruleOf(tally: Tally): TallyRule {
     kind: "tally",
     base: isBonus || isBaseGiven ? ZERO : base,
     items: all.map(toItem),
-    counting: says.has("highest") ? "highest" : "sum",
+    counting: says.has("highest") && !tally.isCountedAtHighest ? "highest" : "sum",
     plusCap: caps.get("plus") ?? (isBonus ? (caps.get("total") ?? null) : null),
     minusCap: caps.get("minus") ?? null,
     whenNone: tally.whenNone ?? ZERO,
@@ -129,15 +133,15 @@ function fullOf({ items, full, base, takes }: Tally): Exact | null {
   return full ?? (isFlat ? sum(items.map(({ each }) => each!)) : base);
 }
 
-function questionsOf(rule: TallyRule, { items, full, base, adds, takes }: Tally): readonly RuleQuestion[] {
+function questionsOf(rule: TallyRule, { items, full, base, adds, takes, says }: Tally): readonly RuleQuestion[] {
   const questions: RuleQuestion[] = [];
-  if (rule.counting === "highest") {
+  if (says.has("highest")) {
     // Of one matter at several levels the highest counts; the parts may be given with that already done.
     const alternatives = [
       { label: "addedUp", rule: { ...rule, counting: "sum" as const } },
-      { label: "onlyHighest", rule },
+      { label: "onlyHighest", rule: { ...rule, counting: "highest" as const } },
     ];
-    questions.push({ code: "addedOrHighest", chosen: 1, alternatives });
+    questions.push({ code: "addedOrHighest", chosen: rule.counting === "sum" ? 0 : 1, alternatives });
   }
   if (items.some(({ isEach, isGiven }) => !isEach && !isGiven)) {
     const once = rule.items.map((item) => ({ ...item, cap: item.cap ?? item.each }));

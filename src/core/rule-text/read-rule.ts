@@ -38,6 +38,8 @@ import { readPlaceShares } from "./read-place-shares";
 import { readStates } from "./read-states";
 import { readTrend } from "./read-trend";
 import { readTally } from "./read-tally";
+import { readCounted } from "./read-counted";
+import { withMissingAsked } from "./missing-or-done";
 import { readSeveral } from "./read-several";
 import { readNoneOrSpoiled, readSpoiled } from "./read-spoiled";
 import { isHeading, isPlainEvent, isPlainSubject } from "./subject";
@@ -53,7 +55,7 @@ import { isHeading, isPlainEvent, isPlainSubject } from "./subject";
  */
 export function readRule(text: string, hints: RuleHints = {}): RuleReading {
   const reading = readWords(text, { ...hints, measure: measureNamed(text) });
-  return relativeWhereUnpriced(reading, text, hints);
+  return relativeWhereUnpriced(withMissingAsked(reading, normalText(text), hints), text, hints);
 }
 
 function readWords(text: string, hints: RuleHints): RuleReading {
@@ -108,6 +110,7 @@ const OPEN: readonly ((text: string, hints: RuleHints) => RuleReading | null)[] 
   readEndPlaces,
   readOffTiers,
   readTally,
+  readCounted,
   (text, hints) => readBeside(text, hints, readUsual),
 ];
 

@@ -74,8 +74,7 @@ export type QuestionCode =
   | "placesMiscounted"
   | "weightsTotal"
   | "partsTotal"
-  | "deeperSteps"
-  | "openStretch";
+  | "deeperSteps";
 
 /** A choice with its alternatives as concrete rules, so that both results can be shown; `chosen` is the one worked with. */
 export interface RuleQuestion {

@@ -25,7 +25,9 @@ export type TallyWords =
     }
   | { readonly is: "full" | "base" | "floor" | "whenNone"; readonly points: Exact }
   | { readonly is: "cap"; readonly of: "plus" | "minus" | "both" | "total"; readonly points: Exact }
-  | { readonly is: "highest" | "untilGone" | "nothing" | "below" };
+  /** `ofOneMatter`: only what one matter won at several levels is held to the highest. */
+  | { readonly is: "highest"; readonly ofOneMatter: boolean }
+  | { readonly is: "untilGone" | "nothing" | "below" };
 
 type Item = Extract<TallyWords, { is: "item" }>;
 
@@ -62,7 +64,8 @@ export function readTallyWords(words: string, before: Item | undefined): readonl
 }
 
 function fixedWords(words: string): TallyWords | null {
-  if (HIGHEST.test(words) || NOT_TWICE.test(words) || MANY_LEVELS.test(words)) return { is: "highest" };
+  if (HIGHEST.test(words) || NOT_TWICE.test(words) || MANY_LEVELS.test(words))
+    return { is: "highest", ofOneMatter: /同[一1]/.test(words) };
   if (BELOW.test(words)) return { is: "below" };
   if (NOTHING.test(words)) return { is: "nothing" };
   for (const [pattern, is] of [

@@ -1,0 +1,55 @@
+import { MEASURE, PIECE, SCORED_UNITS, TIME } from "./counted-words";
+import { unmaskedNames } from "./masked-names";
+import { isPlainEvent } from "./subject";
+
+/** What speaks of totals, limits, rates and other units counts nothing. */
+const LIMIT =
+  /不超过|超过|超出|总分|总计|合计|累计|共计|最高|最多|至少|不少于|不低于|不高于|低于|高于|达到(?!(?:国家|省|市|县)级)|完成率|平均|上年|去年|同期|持平|仅|只(?!能)|但|若|如(?!期)|例外|适用|不含|不包括|原则|优先|满分|否则|之和|乘|(?:^|的)除/;
+const JUDGED = /酌情|视情|适当|相应|一定|若干|左右|大致|约(?=\d)/;
+
+const BAR = `(?:超过|超出|达到?|在|不足|不满|少于|低于|高于|大于|小于|逾期|多于)?(\\d+(?:\\.\\d+)?)(${MEASURE}|${TIME}|人|名|户)(?:及?以上|及?以下|以内)?`;
+const NARROWED = new RegExp(`(?<=[^\\d]{2})${BAR}(?=的|$|[^\\d]{0,12}$)`);
+const EXCEPT = /除([^\d,;]{2,20}?)(?:以外|之外|外)/;
+
+/**
+ * Whether words only tell what is counted. They may narrow it: 过火面积超过10亩的, where each fire is counted in another unit
+ * than the bar, and 除身体原因外, which leaves out events but no units that are scored.
+ */
+export function isCountedName(said: string, countedIn: string): boolean {
+  const bare = withoutException(withoutBar(unmaskedNames(said), countedIn));
+  if (bare === null) return false;
+  const plain = bare
+    .replace(
+      /(?:未|没有|不)(?:能)?(?:达到?|完成|满足|符合)(?:规定|相关|有关|标准|目标|上级|序时|时限)*(?:任务|进度|要求|标准|次数|频次|数量|时限)?/g,
+      "",
+    )
+    .replace(/一般(?=[^,]{0,10}(?:事故|问题|隐患|案件|缺陷|违法|违规|通报|以上|性))/g, "")
+    .replace(/[2-5]级(?=[^\d以及])/g, "")
+    .replace(/(?:超过|超出)(?=(?:规定|办理|法定|承诺)?(?:时限|期限|时间))/g, "");
+  return !JUDGED.test(plain) && !LIMIT.test(plain) && isPlainEvent(plain);
+}
+
+function withoutBar(name: string, countedIn: string): string {
+  const match = NARROWED.exec(name);
+  return match && match[2] !== countedIn ? name.replace(match[0], "") : name;
+}
+
+function withoutException(name: string): string | null {
+  const match = EXCEPT.exec(name);
+  if (!match) return name;
+  return SCORED_UNITS.test(match[1]!) || !isPlainEvent(match[1]!) ? null : name.replace(match[0], "");
+}
+
+/** A name as it stands in a rule's parameters, where these signs divide. */
+export function parameterName(said: string, index: number): string {
+  const clean = unmaskedNames(said)
+    .replace(/[:;,=|{}]/g, "")
+    .replace(/^(?:凡|对)|(?:的|者)$/g, "")
+    .slice(0, 18);
+  return clean === "" ? `第${index + 1}项` : clean;
+}
+
+/** Whether a counting word measures, so that there may be a part of one. */
+export function isMeasure(unit: string): boolean {
+  return new RegExp(`^(?:${MEASURE}|${TIME})$`).test(unit) && !new RegExp(`^(?:${PIECE})$`).test(unit);
+}

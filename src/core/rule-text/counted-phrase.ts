@@ -1,0 +1,143 @@
+import type { Interval } from "../scoring/rules/interval";
+import { EVERYTHING } from "../scoring/rules/interval";
+import { ONE, ZERO, exact } from "../values/exact";
+import type { Exact } from "../values/exact";
+import { isCountedName } from "./counted-names";
+import { ADDS, FIGURE, GIVES, MEASURE, NOTHING_GIVEN, PIECE, RETURNS, TAKES, THIS_ITEM, TIME } from "./counted-words";
+
+/** One kind of thing that is counted, with what each of it gives or takes. */
+export interface CountedItem {
+  readonly is: "item";
+  readonly name: string;
+  readonly sign: "plus" | "minus";
+  readonly each: Exact;
+  readonly perCount: Exact;
+  readonly unit: string;
+  /** lack: 每少1次; late: 每逾期1天; thing: whatever else happens or is done. */
+  readonly counts: "thing" | "lack" | "late";
+  /** 得1分: points of their own, which no full points are needed for. */
+  readonly isGiven: boolean;
+  /** 返还1分: gives back what was taken. */
+  readonly isReturn: boolean;
+  /** With 每 or with 1; else the words name one thing and its points. */
+  readonly isEach: boolean;
+}
+
+/** What one phrase of counted things says. */
+export type CountedPhrase =
+  | CountedItem
+  /** 发生较大事故的该项不得分 */
+  | { readonly is: "clear"; readonly name: string }
+  /** 拖欠3个月以上的不得分: of the thing that is counted, in its own unit. */
+  | { readonly is: "zeroFrom"; readonly name: string; readonly within: Interval; readonly unit: string };
+
+const UNIT = `(${PIECE}|${MEASURE}|${TIME})`;
+const LINK = "(?:的|者|则|,)*(?:再|另外?|额外|一次性|各|均)*";
+const POINTS = new RegExp(`${LINK}(?:(${GIVES})|(${ADDS})|(${TAKES})|(${RETURNS}))${THIS_ITEM}?(${FIGURE})分$`);
+const LISTED = new RegExp(
+  `(?:每${UNIT})?(?:的)?(?:分别|依次)(?:(${GIVES})|(${ADDS})|(${TAKES}))((?:${FIGURE}分?[、和])+${FIGURE})分$`,
+);
+const CLEARED = new RegExp(`(?:的|者|则|,)*(?:${THIS_ITEM}|直接|均)*${NOTHING_GIVEN}$`);
+
+const EACH = new RegExp(`^([^每]*?)每([^\\d每]*?)(${FIGURE})?${UNIT}([^\\d每]*)$`);
+const ONE_OF = new RegExp(`^([^\\d每]*?)1${UNIT}([^\\d每]*)$`);
+const FROM = new RegExp(`^([^\\d每]*?)(?:达到?|超过|满)?(${FIGURE})${UNIT}(及?以上)?$`);
+const HAPPENS =
+  /发生|出现|存在|^被|受到|造成|引发|导致|弄虚作假|瞒报|谎报|虚报|漏报|查实|死亡|问责|约谈|通报|舆情|上访|篡改|伪造|挪用/;
+
+const LACK = /^(?:少|缺少|缺|欠缺|欠|差)(?![^\d]{0,2}额)[^\d]{0,6}$/;
+const LATE = /^(?:逾期|超期|延期|延迟|延误|延后|推迟|迟|晚|拖延|拖|逾|超时|滞后)[^\d]{0,4}$/;
+const BEYOND = /^(?:超|超过|超出)$/;
+const IS_LATE =
+  /逾期|超期|延期|延迟|延误|推迟|迟报|迟交|超时|滞后|[未不](?:能)?(?:按时|按期|如期|及时)|时限|期限|规定时间/;
+const MOVED =
+  /^(?:比|较)|^(?:低于|高于|低|高|降低|下降|上升|提高|提升|增长|减少|落后|超过|超出|超(?![编采载限生标时期员龄])|多(?![次人])|相差|差|增加|增(?![收绿])|减(?![排碳])|降|升|上浮|下浮|少于|不足)/;
+
+/** What a phrase says, with the words before it that name what it is about; none where a word is not known. */
+export function readCountedPhrase(lead: string, phrase: string): readonly CountedPhrase[] {
+  const listed = readListed(lead, phrase);
+  if (listed.length > 0) return listed;
+  const scored = POINTS.exec(phrase);
+  if (scored) return readItem(lead, phrase.slice(0, scored.index), scored);
+  const cleared = CLEARED.exec(phrase);
+  return cleared ? readCleared(`${lead}${phrase.slice(0, cleared.index)}`) : [];
+}
+
+function readItem(lead: string, before: string, scored: RegExpExecArray): readonly CountedItem[] {
+  const [head, named] = before === "" ? [lead, ""] : [before, lead];
+  const [, given, added, , returned, points] = scored;
+  const sign = given || added || returned ? ("plus" as const) : ("minus" as const);
+  const item = {
+    is: "item" as const,
+    sign,
+    each: exact(points!),
+    isGiven: Boolean(given),
+    isReturn: Boolean(returned),
+  };
+  const each = EACH.exec(head);
+  if (each) {
+    const [, start, doing, count, unit, object] = each;
+    const told = counted(named + start!, doing!, unit!, count !== undefined);
+    if (!told || (count !== undefined && exact(count).equals(ZERO))) return [];
+    const name = `${named}${start!}${told === "thing" ? doing! : ""}${object!}`;
+    const whole = { ...item, name, unit: unit!, counts: told, perCount: exact(count ?? "1"), isEach: true };
+    return isNamed(whole, sign) ? [whole] : [];
+  }
+  const one = ONE_OF.exec(head);
+  const name = one ? `${named}${one[1]!}${one[3]!}` : `${named}${head}`;
+  if (/每/.test(head) || (!one && (item.isGiven || /\d/.test(head)))) return [];
+  if (one && MOVED.test(one[1]!)) return [];
+  const counts = one && LACK.test(one[1]!) ? ("lack" as const) : ("thing" as const);
+  const whole = { ...item, name, unit: one?.[2] ?? "", counts, perCount: ONE, isEach: one !== null };
+  return isNamed(whole, sign) ? [whole] : [];
+}
+
+/** Null where 每 tells a distance from a bar and nothing is counted. */
+function counted(lead: string, doing: string, unit: string, hasCount: boolean): CountedItem["counts"] | null {
+  const isTime = new RegExp(`^${TIME}$`).test(unit);
+  if (LATE.test(doing) && isTime) return "late";
+  if (BEYOND.test(doing) && isTime) return IS_LATE.test(lead) ? "late" : null;
+  if (doing === "" && isTime) return IS_LATE.test(lead) ? "late" : null;
+  if (LACK.test(doing) && new RegExp(`^(?:${PIECE}|天|日|小时|学时|课时)$`).test(unit)) return "lack";
+  if (MOVED.test(doing) || (doing !== "" && !hasCount)) return null;
+  return "thing";
+}
+
+function isNamed({ name, unit, counts, isEach }: CountedItem, sign: "plus" | "minus"): boolean {
+  if (name === "") return isEach && (sign === "minus" || counts !== "thing");
+  return isCountedName(name, unit);
+}
+
+/** 中央、省级媒体曝光的每次分别扣2分、1分. */
+function readListed(lead: string, phrase: string): readonly CountedItem[] {
+  const match = LISTED.exec(phrase);
+  if (!match) return [];
+  const names = `${lead}${phrase.slice(0, match.index)}`.replace(/的$/, "").split(/[、和]/);
+  const points = match[5]!.split(/[、和]/).map((one) => exact(one.replace("分", "")));
+  if (names.length !== points.length || names.some((name) => name === "" || !isCountedName(name, ""))) return [];
+  const sign = match[2] || match[3] ? ("plus" as const) : ("minus" as const);
+  const fixed = { is: "item" as const, sign, perCount: ONE, unit: match[1] ?? "", counts: "thing" as const };
+  return names.map((name, index) => ({
+    ...fixed,
+    name,
+    each: points[index]!,
+    isGiven: Boolean(match[2]),
+    isReturn: false,
+    isEach: match[1] !== undefined,
+  }));
+}
+
+function readCleared(head: string): readonly CountedPhrase[] {
+  const from = FROM.exec(head.replace(/的$/, ""));
+  if (from && isCountedName(from[1]!, from[3]!)) {
+    const isClosed = from[4] !== undefined || !/超过\d/.test(head);
+    if (!isClosed || /达|满|以上/.test(head)) {
+      const within = { ...EVERYTHING, low: exact(from[2]!), lowClosed: isClosed };
+      return [{ is: "zeroFrom", name: from[1]!, within, unit: from[3]! }];
+    }
+  }
+  const name = head.replace(/(?:任何)?1(?:起|次|例|件|个)(?:及?以上)?/, "").replace(/的$/, "");
+  return HAPPENS.test(name) && !/^(?:未|无|没有|不)/.test(name) && isCountedName(name, "")
+    ? [{ is: "clear", name }]
+    : [];
+}

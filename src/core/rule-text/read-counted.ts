@@ -1,0 +1,100 @@
+import { ZERO } from "../values/exact";
+import { assembleCounted } from "./assemble-counted";
+import { isCountedName } from "./counted-names";
+import type { Bare, Told } from "./counted";
+import { readCountedPhrase } from "./counted-phrase";
+import { readCountedSetting } from "./counted-settings";
+import { maskedNames, maskedPeriods, unmaskedNames } from "./masked-names";
+import { readClause } from "./read-clause";
+import type { RuleHints } from "./rule-parts";
+import type { RuleReading } from "./rule-reading";
+import { isHeading } from "./subject";
+
+/**
+ * Things that are counted, in as many sentences as the office likes: 监测不及时的,每发现1户扣0.3分;漏测的,每发现1户扣1分;发生
+ * 较大事故的,该项不得分. Null when any of the words says something else.
+ *
+ * Each kind of thing takes one part, in the order of the text; one kind alone takes the value.
+ */
+export function readCounted(text: string, hints: RuleHints): RuleReading | null {
+  const told: Told[] = [];
+  const sentences = sentencesOf(maskedPeriods(maskedNames(text)));
+  for (const [at, sentence] of sentences.entries()) {
+    const read = readSentence(sentence, at);
+    if (read === null) return null;
+    told.push(...read);
+  }
+  return assembleCounted(told, { hints, text });
+}
+
+/** What stands in brackets is a sentence of its own. */
+function sentencesOf(text: string): readonly string[] {
+  const inBrackets: string[] = [];
+  const bare = text
+    .replace(/\((\d)\)(?=[^\d,;。])/g, (_found, number: string, at: number) =>
+      /第$/.test(text.slice(0, at)) ? number : ";",
+    )
+    .replace(/\(([^()]*)\)/g, (_found, inside: string) => {
+      inBrackets.push(inside);
+      return "";
+    });
+  return [...bare.split(/[;。]/), ...inBrackets].filter((sentence) => sentence !== "");
+}
+
+function readSentence(sentence: string, at: number): readonly Told[] | null {
+  const told: Told[] = [];
+  let lead = "";
+  for (const clause of sentence.split(/,|(?<=\d分)、(?=[^\d、])/)) {
+    const words = clause.replace(/^\d[.、](?=\D)/, "");
+    const isWithin = /^其中/.test(words);
+    const said = readSaid(lead, withoutJoint(words));
+    if (said === null) {
+      const next = `${lead}${withoutJoint(words).replace(/^[^\d:,]{2,14}:/, (head) => (isHeading(head.slice(0, -1)) ? "" : head))}`;
+      if (!isLead(next)) return null;
+      lead = next;
+      continue;
+    }
+    lead = said.isOfLead ? "" : lead;
+    told.push(...said.phrases.map((one) => ({ ...one, sentence: at, isWithin })));
+  }
+  // Words at the very start may only name the matter; anywhere else they would be left out.
+  return lead === "" || (at === 0 && told.length === 0) ? told : null;
+}
+
+function withoutJoint(words: string): string {
+  return words.replace(/^(?:其中|同时|并且|并|但|且|凡是?|如果?|若|对)(?=.)/, "").replace(/^[:、]+/, "");
+}
+
+interface Said {
+  readonly phrases: readonly Bare[];
+  /** Whether the words before it belong to it. */
+  readonly isOfLead: boolean;
+}
+
+function readSaid(lead: string, words: string): Said | null {
+  const setting = readCountedSetting(unmaskedNames(words));
+  if (setting) return { phrases: [setting], isOfLead: false };
+  const phrases = readCountedPhrase(lead, words);
+  if (phrases.length > 0) return { phrases, isOfLead: true };
+  const none = readNoneOf(unmaskedNames(`${lead}${words}`));
+  return none && { phrases: [none], isOfLead: true };
+}
+
+/** 当年未发生的得满分, 无事故得10分, 按月足额缴纳得5分: the full points, before anything is taken off. */
+function readNoneOf(words: string): Bare | null {
+  const goal = readClause(words);
+  if (goal?.is !== "goal") return null;
+  const { bar, award } = goal;
+  if (bar.kind !== "described" && bar.kind !== "noEvents" && bar.kind !== "target") return null;
+  if (award.kind === "full") return { is: "noneOf", points: null };
+  return award.kind === "points" && award.points.compare(ZERO) > 0 ? { is: "noneOf", points: award.points } : null;
+}
+
+/** A phrase that waits for its points: 漏测漏评的, 每发现1起. */
+function isLead(words: string): boolean {
+  const each = /^([^每]*)每([^\d每]*)(\d+(?:\.\d+)?)?([^\d每]*)$/.exec(words);
+  const name = each
+    ? `${each[1]!}${each[2]!}${each[4]!}`
+    : words.replace(/(?<=发现|发生|出现|有)1(?=[起次例件个处项宗户人])/, "");
+  return isCountedName(name.replace(/的$/, ""), "");
+}

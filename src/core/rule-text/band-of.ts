@@ -34,9 +34,13 @@ export function bandOf(
   const start = bands.findIndex((band) => band.name === name);
   if (start < 0) return null;
   return (
-    bands.slice(start).find((band) => band.quota === null || rank === null || hasRoom(band, bands, rank, of))?.name ??
+    bands.slice(start).find((band) => isOpenToAll(band) || rank === null || hasRoom(band, bands, rank, of))?.name ??
     null
   );
+}
+
+function isOpenToAll({ quota, upToPlace }: StatedBand): boolean {
+  return quota === null && upToPlace === undefined;
 }
 
 function bandByScore(score: Exact, bands: readonly StatedBand[], gaps: Gaps): string | null {

@@ -48,7 +48,7 @@ function clauseIs(words: string): "scorers" | "drop" | "mean" | "dropMean" | "no
   if (drop && isLead(drop[1]!)) return "drop";
   const mean = PLAIN_MEAN.exec(words);
   if (mean && isLead(mean[1]!) && isResult(mean[2]!)) return "mean";
-  if (SCORERS.test(words) && isPlainSubject(words.replace(/[2-9]|\d\d|各|分别/g, ""))) return "scorers";
+  if (SCORERS.test(words) && isPlainSubject(words.replace(/\d\d?(?=个|名|位|组)|各|分别/g, ""))) return "scorers";
   return SCALE.test(words) ? "nothing" : null;
 }
 

@@ -4,6 +4,7 @@ import { exact } from "../values/exact";
 import type { Joined } from "./join-stretches";
 import { joinStretches } from "./join-stretches";
 import { placeBands } from "./place-bands";
+import { gradesOf } from "./read-grades";
 import { readComparison } from "./read-comparison";
 import type { PolicyRule, RuleAlternative, RuleReading, StatedBand } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
@@ -30,7 +31,7 @@ const HEADING =
 export function readBands(text: string): RuleReading | null {
   const places = placeBands(text);
   if (places !== null) return understood({ kind: "bands", bands: places, gaps: "asked" });
-  const bands = bandsOf(text);
+  const bands = bandsOf(text) ?? gradesOf(text);
   return bands === null ? null : bandsReading(bands);
 }
 

@@ -15,10 +15,10 @@ const HELD = new RegExp(
   `^(?:(?:年度|综合|最终|考核)*(?:总分|得分|成绩|总得分)?(?:超过|超出|高于|大于|超)${N}分(?:的|者|部分)?,?(?:一律|均)?(?:按|以|计|记)(?:满分)?${N}分(?:计|计算|计分|记)?|(?:年度|综合|最终|考核)*(?:总分|得分|成绩|总得分)?(?:最高|最多|满分|上限)(?:得分)?(?:不超过|不得超过|不突破|为|计|得)*${N}分(?:封顶|为限)?|(?:总分|得分|成绩)(?:以)?${N}分(?:为限|封顶))$`,
 );
 const EACH = new RegExp(
-  `^(?:全年|当年|年内|年度内|年度)?每(?:有|出现|发生|获得?|被|次)?(?:${N}?[次个项起])?([^\\d,;]{1,16}?)(?:${N}?[次个项起])?(?:的)?,?(?:另|再|另外|额外)?(${ADDS}|${TAKES})${N}分$`,
+  `^(?:全年|当年|年内|年度内|年度)?每(?:有|出现|发生|获得?|被|次)?(?:${N}?[次个项起])?((?:[^\\d,;]|第\\d名?){1,16}?)(?:${N}?[次个项起])?(?:的)?,?(?:另|再|另外|额外)?(${ADDS}|${TAKES})${N}分$`,
 );
 /** Places whose number is counted. */
-const PLACES = /(?:考核|综合)?(?:排名|名次|位次)?(?:末位|末名|倒数第1名?|最后1名|第1名|首位|排名)/g;
+const PLACES = /(?:考核|综合)?(?:排名|名次|位次)?(?:末位|末名|倒数第1名?|最后1名|第1名|首位|第1的?|排名)/g;
 const SCALE = /^(?:各项|以上|均|各部分)*(?:实行|采用|按|为|采取)*(?:百分制|100分制)(?:考核|计分|计算)?$/;
 
 /**
@@ -40,6 +40,7 @@ export function readResultFormula(text: string): RuleReading | null {
     else if (!SCALE.test(clause)) return null;
   }
   const rule = { kind: "composition", parts, cap } as const;
+  if (parts.length < 2) return null;
   return understood(rule, { questions: weightQuestions(rule) });
 }
 
@@ -64,13 +65,22 @@ function termsOf(formula: string): WeightedPart[] | null {
   }
   const names = parts.map(({ name }) => name);
   const isWhole = formula.replace(/[+-]/g, "") === [...formula.matchAll(/[^+-]+/g)].map(([one]) => one).join("");
-  return isWhole && !/^[+-]|[+-]{2}|[+-]$/.test(formula) && names.length > 1 && new Set(names).size === names.length
-    ? parts
-    : null;
+  return isWhole && !/^[+-]|[+-]{2}|[+-]$/.test(formula) && new Set(names).size === names.length ? parts : null;
+}
+
+const MEAN =
+  /^(?:全年)?(?:4个季度|各季度|12个月|各月|2个半年|[2-9]次)(?:考核|考评|检查|督查|测评)?(?:得分|成绩|分数)?的?(?:算术)?平均(?:得分|分|值|数)$/;
+
+/** 4个季度平均分 are four results. */
+function timesOf(term: string): number {
+  return /季度/.test(term) ? 4 : /月/.test(term) ? 12 : Number(/[2-9]/.exec(term)?.[0] ?? 1);
 }
 
 /** 任务得分×70%, 基础分×难度系数: one part, and a coefficient that multiplies it. */
 function termOf(term: string, isOff: boolean): WeightedPart[] | null {
+  const mean = MEAN.exec(term);
+  if (mean)
+    return isOff ? null : [{ name: `${mean[0].replace(/\d+个?/, "")}`, percent: HUNDRED, count: timesOf(term) }];
   const factors = term.split("×");
   const names = factors.filter((factor) => !/^\d/.test(factor));
   const weights = factors.filter((factor) => /^\d/.test(factor));

@@ -5,8 +5,9 @@ import { SCORE, isScoreName } from "./score-names";
 
 const N = "(\\d+(?:\\.\\d+)?)";
 const OUT_OF = new RegExp(
-  `^[^\\d,;=]{0,16}?(?:实行|采用|按|采取|为|以)?(?:百分制|${N}分制|(?:总分|满分)(?:为)?${N}分)(?:进行)?(?:单独)?(?:考核|计分|评分|打分|考评)?$`,
+  `^[^\\d,;=]{0,16}?(?:实行|采用|按|采取|为|以)?(?:百分制|${N}分制|(?:总分|满分)(?:为)?${N}分)(?:进行)?(?:考核|计分|评分|打分|考评)?$`,
 );
+const ALONE = /^(?:实行)?(?:单独|另行|独立)(?:进行)?考核$/;
 const FOLD = "(?:进行)?(?:折算|换算|折合|折分|转换)?(?:后|成绩|得分)?";
 const INTO = "(?:计入|纳入|记入|折入|列入|作为|汇入)?(?:到|至)?(?:其)?([^\\d,;=]{0,20}?)";
 const BY_SHARE = new RegExp(
@@ -20,6 +21,7 @@ const BY_POINTS = new RegExp(
 export function readScoreShare(text: string): RuleReading | null {
   const clauses = text.split(/[,;。]/).filter((clause) => clause !== "");
   const last = clauses.pop() ?? "";
+  if (clauses.length > 0 && ALONE.test(clauses[0]!)) clauses.shift();
   const scale = clauses.map((clause) => OUT_OF.exec(clause));
   if (scale.length > 1 || scale.some((one) => one === null)) return null;
   const outOf = exact(scale[0]?.[1] ?? scale[0]?.[2] ?? "100");

@@ -38,6 +38,10 @@ import { readPlaceShares } from "./read-place-shares";
 import { readStates } from "./read-states";
 import { readTrend } from "./read-trend";
 import { readTally } from "./read-tally";
+import { readAfterLead } from "./read-after-lead";
+import { readGainStages } from "./read-gain-stages";
+import { readMattersStepped } from "./read-matters-stepped";
+import { readMoreOfThem } from "./read-more-of-them";
 import { readCounted } from "./read-counted";
 import { withMissingAsked } from "./missing-or-done";
 import { readSeveral } from "./read-several";
@@ -110,7 +114,11 @@ const OPEN: readonly ((text: string, hints: RuleHints) => RuleReading | null)[] 
   readEndPlaces,
   readOffTiers,
   readTally,
+  readMattersStepped,
+  readAfterLead,
+  readGainStages,
   readCounted,
+  (text, hints) => readMoreOfThem(text, hints, readUsual),
   (text, hints) => readBeside(text, hints, readUsual),
 ];
 

@@ -17,6 +17,9 @@ export type Joined<Given> =
     }
   | { readonly kind: "contradicts" };
 
+/** Stretches side by side that may leave some values to none of them. */
+export type Arranged<Given> = Joined<Given> | { readonly kind: "open"; readonly stretches: readonly Stretch<Given>[] };
+
 /**
  * Puts stretches side by side, best last to first as written or not: nested ones (80%以上, 50%以上) end where the next
  * begins; a bound that two claim goes to the better of them by `isBetter`. Stretches that overlap contradict each other;
@@ -26,17 +29,30 @@ export function joinStretches<Given>(
   written: readonly Stretch<Given>[],
   isBetter: (one: Given, other: Given) => boolean,
 ): Joined<Given> {
+  const arranged = arrangeStretches(written, isBetter);
+  return arranged.kind === "open" ? { kind: "contradicts" } : arranged;
+}
+
+/** The same, where a gap between two stretches is told as such and does not contradict. */
+export function arrangeStretches<Given>(
+  written: readonly Stretch<Given>[],
+  isBetter: (one: Given, other: Given) => boolean,
+): Arranged<Given> {
   const sorted = endNested(written).sort((a, b) => compareLow(a.within, b.within));
   const touching = [...sorted];
   const drawnUp = [...sorted];
   let hasGaps = false;
+  let isOpen = false;
   for (let index = 0; index + 1 < sorted.length; index += 1) {
     const [lower, upper] = [touching[index]!, touching[index + 1]!];
     const [end, start] = [lower.within.high, upper.within.low];
     if (end === null || start === null || end.compare(start) > 0) return { kind: "contradicts" };
     if (end.equals(start)) {
       const shared = shareBound(lower, upper, isBetter);
-      if (shared === null) return { kind: "contradicts" };
+      if (shared === null) {
+        isOpen = true;
+        continue;
+      }
       [touching[index], touching[index + 1]] = shared;
       drawnUp[index] = {
         ...drawnUp[index]!,
@@ -45,11 +61,15 @@ export function joinStretches<Given>(
       drawnUp[index + 1] = shared[1];
       continue;
     }
-    if (!isWholeNumberGap(lower.within, upper.within)) return { kind: "contradicts" };
+    if (!isWholeNumberGap(lower.within, upper.within)) {
+      isOpen = true;
+      continue;
+    }
     hasGaps = true;
     drawnUp[index] = { ...drawnUp[index]!, within: { ...drawnUp[index]!.within, high: start, highClosed: false } };
   }
   const best = touching.reverse();
+  if (isOpen) return { kind: "open", stretches: best };
   return hasGaps ? { kind: "gaps", stretches: best, drawnUp: drawnUp.reverse() } : { kind: "joined", stretches: best };
 }
 

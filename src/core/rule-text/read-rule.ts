@@ -35,6 +35,14 @@ import { readNeverDone, readTwoMethods, readVetoBeside } from "./read-beyond-cou
 import { readOffTiers } from "./read-off-tiers";
 import { readEndPlaces } from "./read-end-places";
 import { readPlaceShares } from "./read-place-shares";
+import { readPlaceChange } from "./read-place-change";
+import { readPlaces } from "./read-places";
+import { readResultFormula } from "./read-result-formula";
+import { readResultParts } from "./read-result-parts";
+import { readScoreShare } from "./read-score-share";
+import { readAssessors } from "./read-assessors";
+import { readSingleCaps } from "./read-single-caps";
+import { readManualParts } from "./read-manual-parts";
 import { readStates } from "./read-states";
 import { readTrend } from "./read-trend";
 import { readTally } from "./read-tally";
@@ -44,6 +52,7 @@ import { readMattersStepped } from "./read-matters-stepped";
 import { readMoreOfThem } from "./read-more-of-them";
 import { readCounted } from "./read-counted";
 import { withMissingAsked } from "./missing-or-done";
+import { readSituations } from "./read-situations";
 import { readSeveral } from "./read-several";
 import { readNoneOrSpoiled, readSpoiled } from "./read-spoiled";
 import { isHeading, isPlainEvent, isPlainSubject } from "./subject";
@@ -67,13 +76,18 @@ function readWords(text: string, hints: RuleHints): RuleReading {
   if (normal === "") return notUnderstood(text);
   const first = readUsual(normal, hints);
   if (first.understood) return first;
+  const stepping = STEPS_IN_PERCENT.test(normal) ? readBarsAndSteps(text, hints) : null;
+  if (stepping) return stepping;
   for (const wording of new Set([normal, withoutHeading(normal)])) {
     const reading = wording === normal ? null : readUsual(wording, hints);
     const found = reading?.understood ? reading : readOpen(wording, hints);
     if (found?.understood) return found;
   }
-  return readBarsAndSteps(text, hints) ?? first;
+  return readBarsAndSteps(text, hints) ?? readSituations(normalText(text)) ?? first;
 }
+
+/** Such steps count no things, so that the readers of counted things have no say in them. */
+const STEPS_IN_PERCENT = /每[^,;。每]*\d(?:%|‰|个百分点|百分点)/;
 
 /** 每低1个百分点扣分值的5% is so many points where the full points are known. */
 function withPointsOf(text: string, hinted: Exact | null): string {
@@ -113,6 +127,14 @@ const OPEN: readonly ((text: string, hints: RuleHints) => RuleReading | null)[] 
   readPlaceShares,
   readEndPlaces,
   readOffTiers,
+  readPlaces,
+  readPlaceChange,
+  readResultFormula,
+  readResultParts,
+  readScoreShare,
+  readAssessors,
+  readSingleCaps,
+  readManualParts,
   readTally,
   readMattersStepped,
   readAfterLead,

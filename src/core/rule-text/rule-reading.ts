@@ -74,7 +74,8 @@ export type QuestionCode =
   | "placesMiscounted"
   | "weightsTotal"
   | "partsTotal"
-  | "deeperSteps";
+  | "deeperSteps"
+  | "openStretch";
 
 /** A choice with its alternatives as concrete rules, so that both results can be shown; `chosen` is the one worked with. */
 export interface RuleQuestion {

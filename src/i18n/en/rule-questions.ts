@@ -39,6 +39,7 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
 };
 
 const LABELS: Readonly<Record<string, string>> = {
+  leftOpen: "as written; such a figure waits",
   linear: "in proportion",
   whole: "whole steps only",
   started: "each step begun",

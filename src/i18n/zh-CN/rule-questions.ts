@@ -39,6 +39,7 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
 };
 
 const LABELS: Readonly<Record<string, string>> = {
+  leftOpen: "照原文,这样的暂不计分",
   linear: "按比例折算",
   whole: "不足一步不计",
   started: "不足一步按一步计",

@@ -1,9 +1,15 @@
 import { blockingCodes, countyOf, pointLines } from "../../../test/support/written-county";
 import type { WrittenItem } from "../../../test/support/written-county";
+import { gridOf } from "../../../test/support/make-grid";
+import { methodGrids } from "../../../test/support/method-grids";
 import { placeA1 } from "../address";
 import { recordRun } from "../runs/record-run";
 import { parsePeriod } from "../values/period";
+import { plain } from "../values/rounding";
+import { exact } from "../values/exact";
 import { assess } from "./assess";
+import { scoreFigures } from "./score-criterion";
+import { workOut } from "./work-out";
 
 const UNITS = ["甲镇", "乙镇", "丙镇"];
 type Settings = readonly (readonly [string, string])[];
@@ -55,17 +61,19 @@ test("a bar within one's class is the mean of that class, those without a class 
 
 test.each([
   ["名次", ["第3名", "第1名", "2"], ["丙镇 8", "乙镇 10", "甲镇 6"]],
+  ["全市位次", ["第三名", "第1位", 2], ["丙镇 8", "乙镇 10", "甲镇 6"]],
   ["考核排名", [3, 1, 2], ["丙镇 8", "乙镇 10", "甲镇 6"]],
   // Any other figure is ranked among its peers: 12 is the best.
   ["得票", [3, 12, 7], ["丙镇 8", "乙镇 10", "甲镇 6"]],
+  ["排名分值", [3, 12, 7], ["丙镇 8", "乙镇 10", "甲镇 6"]],
 ])("a column %s gives places by rank", (name, figures, expected) => {
   expect(points({ 指标: name, 计分方法: "排名赋分", 参数: "名次=1:10,2:8,3:6", figures })).toEqual(expected);
 });
 
-test("figures whose unit of measure is 名 are places themselves", () => {
+test.each(["名", "位"])("figures whose unit of measure is %s are places themselves", (单位) => {
   const item: WrittenItem = {
     指标: "全市位置",
-    单位: "名",
+    单位,
     计分方法: "排名赋分",
     参数: "名次=1:10,2:8,3:6",
     figures: [3, 1, 3],
@@ -194,4 +202,168 @@ test("a township without a row is a warning where missing figures count as zero,
   const lenient = assess({ grids: [...others, { ...zero!, ...short }] });
   expect([blockingCodes(lenient), pointLines(lenient)[0]]).toEqual([[], "丙镇 0 = 0"]);
   expect(lenient.findings.map(({ code, severity }) => `${severity} ${code}`)).toContain("warning measure.unit-missing");
+});
+
+const scoreOf = (assessment: ReturnType<typeof assess>, unit: string) =>
+  assessment.standings.find((one) => one.unit === unit)!.scores[0]!;
+
+test("a figure is brought into the item's unit of measure; without one it keeps its own", () => {
+  const read = (item: Partial<WrittenItem>) => {
+    const { reading } = scoreOf(county({ 指标: "收入(万元)", 分值: 100000, figures: [1.5, 2, 3], ...item }), "甲镇");
+    return reading.state === "number" ? [plain(reading.value), reading.unit] : [reading.state];
+  };
+  expect(read({ 单位: "元" })).toEqual(["15000", "元"]);
+  expect(read({ 单位: "万元" })).toEqual(["1.5", "万元"]);
+  expect(read({})).toEqual(["1.5", "万元"]);
+});
+
+test("the sentence of a score names the figure's unit of measure; that of a grade in words the item's", () => {
+  const unitOf = (item: WrittenItem) => {
+    const { how } = scoreOf(county(item), "甲镇");
+    return how.kind === "rule" ? how.facts.unit : how.kind;
+  };
+  expect(unitOf({ 指标: "收入(万元)", figures: [1, 2, 3] })).toBe("万元");
+  const graded = { 计分方法: "定性等级", 参数: "等级=好:100%", 单位: "级", figures: ["好", "好", "好"] };
+  expect(unitOf({ 指标: "村容", ...graded })).toBe("级");
+});
+
+test("outside an item's scope the item does not apply, whatever its sheet holds there", () => {
+  const {
+    reading,
+    how,
+    points: given,
+  } = scoreOf(county({ 指标: "搬迁", 适用范围: "乙镇、丙镇", 缺项处理: "满分", figures: [3, 4, 5] }), "甲镇");
+  expect(reading).toEqual({ state: "notApplicable", text: "不适用", sources: [] });
+  expect([how, plain(given!)]).toEqual([{ kind: "notApplicable", policy: { kind: "full" } }, "10"]);
+});
+
+test.each(["加分", "扣分"] as const)("a %s item that does not concern a township is nothing to make up for", (类型) => {
+  const { how, points: given } = scoreOf(county({ 指标: "另计", 类型, 分值: 5, figures: ["不涉及", 1, 2] }), "甲镇");
+  expect([how, plain(given!)]).toEqual([{ kind: "notApplicable", policy: { kind: "zero" } }, "0"]);
+});
+
+test.each([
+  ["计零分", "0"],
+  ["补齐后再计分", null],
+])("a figure that is missing is explained as missing, %s", (word, expected) => {
+  const {
+    how,
+    points: given,
+    reading,
+  } = scoreOf(county({ 指标: "得分", figures: [null, 1, 2] }, [["缺数据处理", word]]), "甲镇");
+  expect([how, given && plain(given), reading.state]).toEqual([{ kind: "missing" }, expected, "blank"]);
+});
+
+test("a bonus by a rule that takes points off counts what the rule gives, and more than its points is no news", () => {
+  const rate: WrittenItem = {
+    指标: "完成率",
+    类型: "加分",
+    分值: 5,
+    计分方法: "按完成比例",
+    目标值: "100%",
+    单位: "%",
+  };
+  // 80%, 100% and 0% of 5 points.
+  expect(points({ ...rate, figures: [80, 100, 0] })).toEqual(["丙镇 0", "乙镇 5", "甲镇 4"]);
+  const over = { ...rate, 参数: "最高=9", figures: [150, 100, 0] };
+  expect(points(over)).toEqual(["丙镇 0", "乙镇 5", "甲镇 5"]);
+  expect(county(over).findings.filter(({ code }) => code === "run.score-over-full")).toEqual([]);
+});
+
+test("a part that is missing leaves the whole missing: it is not made of the others", () => {
+  const groups = gridOf("打分", [
+    ["单位", "一组", "二组"],
+    ["甲镇", 8, 6],
+    ["乙镇", 9, null],
+  ]);
+  const method = methodGrids({
+    roster: ["甲镇", "乙镇"],
+    headers: ["指标", "分值", "取数", "取数方式", "计分方法"],
+    criteria: [["领导打分", 10, "打分!一组;打分!二组", "多列", "分组打分"]],
+  });
+  const assessment = assess({ grids: [...method, groups] });
+  expect(blockingCodes(assessment)).toEqual(["measure.missing"]);
+  expect(pointLines(assessment)).toEqual(["乙镇 - = -", "甲镇 7 = 7"]);
+});
+
+/** 甲镇 cleared 3 of 4; 乙镇 had nothing to clear; 丙镇 cleared 2 of none. */
+const cleared = (settings: Settings = []) =>
+  assess({
+    grids: [
+      ...methodGrids({
+        roster: UNITS,
+        settings: [["缺项处理", "满分"], ...settings],
+        headers: ["指标", "分值", "取数", "计分方法", "目标值", "单位"],
+        criteria: [["销号率", 10, "整改!已销号/整改!应销号", "按完成比例", "100%", "%"]],
+      }),
+      gridOf("整改", [
+        ["单位", "已销号", "应销号"],
+        ["甲镇", 3, 4],
+        ["乙镇", 0, 0],
+        ["丙镇", 2, 0],
+      ]),
+    ],
+  });
+
+test("nothing of nothing does not apply; something of nothing is a contradiction, which blocks once", () => {
+  const told = ({ findings }: ReturnType<typeof assess>) =>
+    findings.map(({ severity, code, facts }) => [severity, code, "unit" in facts ? facts.unit : ""]);
+  expect(told(cleared())).toEqual([
+    ["blocking", "measure.zero-denominator", "丙镇"],
+    ["warning", "measure.zero-denominator", "乙镇"],
+  ]);
+  expect(told(cleared([["缺数据处理", "计零分"]]))).toEqual([
+    ["warning", "measure.zero-denominator", "乙镇"],
+    ["warning", "measure.zero-denominator", "丙镇"],
+  ]);
+});
+
+test("a township that is said to have no row does not speak for another with an empty cell", () => {
+  const method = methodGrids({
+    roster: UNITS,
+    headers: ["指标", "分值", "取数", "计分方法"],
+    criteria: [["修路", 10, "数据!修路", "评分"]],
+  });
+  const data = gridOf("数据", [
+    ["单位", "修路"],
+    ["甲镇", 5],
+    ["乙镇", null],
+  ]);
+  const blocking = assess({ grids: [...method, data] }).findings.filter(({ severity }) => severity === "blocking");
+  expect(blocking.map(({ code, facts }) => [code, "unit" in facts && facts.unit])).toEqual([
+    ["measure.unit-missing", "丙镇"],
+    ["measure.missing", "乙镇"],
+  ]);
+});
+
+test("an empty row beside a sum is a warning, and says nothing about why the sum is refused", () => {
+  const method = methodGrids({
+    roster: ["甲镇"],
+    headers: ["指标", "分值", "取数", "取数方式", "计分方法", "参数"],
+    criteria: [["上访", 10, "信访!次数", "合计", "次数扣分", "每次扣=1"]],
+  });
+  const data = gridOf("信访", [
+    ["单位", "次数"],
+    ["甲镇", -2],
+    ["甲镇", null],
+  ]);
+  expect(assess({ grids: [...method, data] }).findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+    "blocking rule.refused",
+    "warning measure.blank-skipped",
+  ]);
+});
+
+test("a bar by the average moves with a figure when the points are given again", () => {
+  const grids = countyOf(UNITS, [{ 指标: "收入", 计分方法: "达标得分", 目标值: "不低于平均值", figures: [9, 6, 3] }]);
+  const work = workOut(assess({ grids }).method, grids, []);
+  const [figures] = work.figures;
+  const given = (first: number) => {
+    const [, ...others] = figures!.readings;
+    const changed = { state: "number", value: exact(first), unit: null, sources: [] } as const;
+    const { scores } = scoreFigures({ ...figures!, readings: [changed, ...others] }, work.context);
+    return scores.map(({ bar, points: one }) => `${plain(bar!)} ${plain(one!)}`);
+  };
+  // (9 + 6 + 3) / 3 = 6; with 0 for 甲镇 it is 3.
+  expect(given(9)).toEqual(["6 10", "6 10", "6 0"]);
+  expect(given(0)).toEqual(["3 0", "3 10", "3 10"]);
 });

@@ -81,24 +81,25 @@ function barAverages(
 ): (unit: string) => Exact | null {
   if (target?.bar.kind !== "average" || !target.bar.withinClass) return averagesOf(readings, context);
   // Units without a class are one of their own.
-  const classOf = new Map(context.units.map(({ name, unitClass }) => [name, unitClass ?? ""]));
+  const classOf = new Map(context.units.map(({ name, unitClass }) => [name, unitClass]));
   const ofClass = new Map(
-    [...new Set(classOf.values())].map((unitClass) => {
-      const own = readings.map((reading, at): Reading =>
-        classOf.get(context.units[at]!.name) === unitClass ? reading : { state: "blank", sources: [] },
-      );
-      return [unitClass, averagesOf(own, context)] as const;
-    }),
+    [...new Set(classOf.values())].map(
+      (own) => [own, averagesOf(readings, context, ({ unitClass }) => unitClass === own)] as const,
+    ),
   );
   return (unit) => ofClass.get(classOf.get(unit)!)!(unit);
 }
 
-function averagesOf(readings: readonly Reading[], context: RescoringContext): (unit: string) => Exact | null {
+function averagesOf(
+  readings: readonly Reading[],
+  context: RescoringContext,
+  isAmong: (unit: AssessedUnit) => boolean = () => true,
+): (unit: string) => Exact | null {
   const { averageIncludesSelf, averageIncludesVetoed } = context.method.settings;
   return unitAverages(() => {
-    const figures = context.units.flatMap(({ name }, at) => {
+    const figures = context.units.flatMap((unit, at) => {
       const reading = readings[at]!;
-      return reading.state === "number" ? [{ unit: name, value: reading.value }] : [];
+      return reading.state === "number" && isAmong(unit) ? [{ unit: unit.name, value: reading.value }] : [];
     });
     return averageIncludesVetoed ? figures : figures.filter(({ unit }) => !context.vetoed.has(unit));
   }, averageIncludesSelf);
@@ -112,8 +113,8 @@ function inCriterionUnit(reading: Reading, criterion: Criterion): Reading {
 
 /** A unit outside the criterion's scope: the item does not apply, whatever its sheet says. */
 function scoped(reading: Reading, { scope }: Criterion, unit: AssessedUnit): Reading {
-  if (!scope || scope.includes(unit.name) || (unit.unitClass !== null && scope.includes(unit.unitClass)))
-    return reading;
+  const names = [unit.name, unit.unitClass ?? unit.name];
+  if (!scope || names.some((name) => scope.includes(name))) return reading;
   return { state: "notApplicable", text: "不适用", sources: [] };
 }
 
@@ -233,7 +234,7 @@ class UnitScorer {
 /** Whether the source holds places 名次 themselves; any other figure is ranked among its peers. */
 function holdsPlaces({ measure, unit }: Criterion): boolean {
   const column = "source" in measure ? measure.source.column : "";
-  return unit === "名" || unit === "位" || /(?:名次|排名|位次)$/.test(column.trim());
+  return unit === "名" || unit === "位" || /(?:名次|排名|位次)$/.test(column);
 }
 
 /** Findings of the measure that already say why a unit has no figure. */

@@ -38,6 +38,7 @@ function county({ target, unit = "%", source = "经济!增速", rows = FIGURES, 
       ["指标", "数值"],
       ["增速", 6.5],
       ["备注", "待定"],
+      ["去年", "65‰"],
     ]),
   ];
 }
@@ -64,7 +65,20 @@ test.each<[string, Case, readonly string[]]>([
   ],
   ["each township's own task, times a factor", { target: "≥经济!年度任务×50%" }, ["乙镇 6 10", "甲镇 4 10"]],
   ["the row of the province, times a factor", { target: "≥全省×1.2" }, ["乙镇 8.4 0", "甲镇 8.4 10"]],
+  [
+    "the row whose name begins with the province, such as 全省平均",
+    { target: "≥全省", rows: [...FIGURES.slice(0, 3), ["全省平均", 7, null]] },
+    ["乙镇 7 0", "甲镇 7 10"],
+  ],
   ["one cell of another sheet", { target: "≥'省里通报'!B2" }, ["乙镇 6.5 0", "甲镇 6.5 10"]],
+  [
+    "one cell with a unit of measure of its own: 65‰ is 6.5%",
+    { target: "≥'省里通报'!B4" },
+    ["乙镇 6.5 0", "甲镇 6.5 10"],
+  ],
+  ["the bar of the phase that the period ends in", { target: "6月底≥7%;12月底≥12%" }, ["乙镇 7 0", "甲镇 7 10"]],
+  ["the next phase's after it", { target: "3月底≥5%;12月底≥9%" }, ["乙镇 9 0", "甲镇 9 10"]],
+  ["a figure with a unit for an item without one", { target: "≥7%", unit: "" }, ["乙镇 7 0", "甲镇 7 10"]],
 ])("a bar may be %s", (_, one, expected) => expect(judged(one)).toEqual(expected));
 
 const MISSING = ["measure.bar-missing '考核指标'!E2", "measure.bar-missing '考核指标'!E2"];
@@ -78,6 +92,33 @@ test.each<[string, Case, readonly string[]]>([
 ])("%s is no bar: it blocks and says where", (_, one, expected) => {
   const lines = judged(one).filter((line) => !line.startsWith("rule.refused"));
   expect(lines.sort()).toEqual([...expected].sort());
+});
+
+test("what is missing is told by name: the row and its sheet, the township and its bar", () => {
+  const { findings } = assess({ grids: county({ target: "≥全国" }) });
+  expect(findings.filter(({ severity }) => severity === "blocking").map(({ facts }) => facts)).toEqual(
+    expect.arrayContaining([
+      { row: "全国", sheet: "经济" },
+      { unit: "甲镇", item: "经济增速", text: "≥全国" },
+      { unit: "乙镇", item: "经济增速", text: "≥全国" },
+    ]),
+  );
+});
+
+test("an average over nobody is no bar: both townships lack their figure", () => {
+  const rows = [FIGURES[0], ["甲镇", null, null], ["乙镇", null, null]];
+  expect(judged({ target: "不低于平均值", rows })).toEqual(expect.arrayContaining([...NO_SCORE, ...MISSING]));
+});
+
+test("an item that is fed by 加扣分 has no row of the province", () => {
+  const method = methodGrids({
+    roster: ["甲镇"],
+    headers: ["指标", "分值", "取数方式", "计分方法", "目标值"],
+    criteria: [["纪律", 10, "加扣分", "达标得分", "≥全省"]],
+  });
+  const { findings } = assess({ grids: method });
+  const blocking = findings.filter(({ severity }) => severity === "blocking").map(({ code }) => code);
+  expect(blocking).toContain("measure.bar-missing");
 });
 
 test("a blank in the province's row is no bar, it is not zero", () => {

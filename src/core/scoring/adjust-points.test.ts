@@ -20,6 +20,8 @@ function result(
 
 const PRAISE: WrittenItem = { 指标: "表彰", 类型: "加分", 分值: 5 };
 const BLAME: WrittenItem = { 指标: "通报", 类型: "扣分", 分值: 3 };
+const INVITED: WrittenItem = { 指标: "招引", 类型: "加分", 分值: 3 };
+const DISCIPLINE: WrittenItem = { 指标: "纪律", 取数方式: "加扣分", 计分方法: "评分" };
 const COUNTED: WrittenItem = { 指标: "创新", 类型: "加分", 分值: 4, figures: [6] };
 
 test.each<[string, readonly Event[], readonly WrittenItem[], readonly (readonly [string, string])[], string]>([
@@ -96,6 +98,34 @@ test.each<[string, readonly Event[], readonly WrittenItem[], readonly (readonly 
     "3 0 83 3",
   ],
   ["an item with a figure is held to its own points and adds to the events", [["招商", 2]], [COUNTED], [], "6 0 86 2"],
+  [
+    "an event of the name of an item with a figure adds to what the figure gives",
+    [["创新", 1]],
+    [COUNTED],
+    [],
+    "5 0 85 1",
+  ],
+  [
+    "each item has a cap of its own",
+    [
+      ["表彰", 4],
+      ["招引", 4],
+      ["表彰", 4],
+    ],
+    [PRAISE, INVITED],
+    [],
+    "8 0 88 4 3 1",
+  ],
+  [
+    "events of an item that is scored, what adds and what takes off, are its figure: no bonus, and no cap of a bonus",
+    [
+      ["纪律", 12],
+      ["纪律", -5],
+    ],
+    [DISCIPLINE],
+    [],
+    "0 0 87 12 -5",
+  ],
   [
     "each event is rounded once, half away from zero",
     [

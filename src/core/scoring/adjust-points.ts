@@ -14,7 +14,7 @@ export interface AdjustedPoints {
 /**
  * Adds a unit's bonus and deduction, in this order: each item is rounded once and held to its own points; events of 加扣分
  * share the cap of the bonus or deduction item of the same name; then all bonuses are held to 加分封顶 and all deductions to
- * 扣分封顶. What a cap cuts off is taken from the events that stand lowest on the sheet.
+ * 扣分封顶. What a cap cuts off is taken from the events that stand lowest on the sheet, whose order `events` has.
  *
  * @example 表彰 at most 5, 排名 at most 15: events 7.5 and 12 -> 5 + 12 = 17
  */
@@ -31,8 +31,8 @@ export function adjustPoints(
   const isScore = (event: AppliedAdjustment) =>
     criteria.some((one) => one.measure.kind === "adjustments" && feeds(event, one));
   const others = capped.filter((one) => !isScore(one));
-  const added = sum(others.flatMap(({ counted }) => (counted.s > 0n ? counted : [])));
-  const taken = sum(others.flatMap(({ counted }) => (counted.s < 0n ? counted.neg() : [])));
+  const added = sum(others.map(({ counted }) => max(counted, ZERO)));
+  const taken = sum(others.map(({ counted }) => max(counted.neg(), ZERO)));
   return {
     bonus: heldTo(own("bonus").add(added), settings.bonusCap),
     deduction: heldTo(own("deduction").add(taken), settings.deductionCap),
@@ -59,8 +59,7 @@ function capByItem(
   settings: MethodSettings,
 ): readonly AppliedAdjustment[] {
   const left = new Map<string, Exact>();
-  const inSheetOrder = [...events].sort((a, b) => a.place.row - b.place.row);
-  return inSheetOrder.map((event) => {
+  return events.map((event) => {
     const points = round(event.points, settings.digits, settings.rounding);
     const isBonus = points.s > 0n;
     const item = criteria.find((one) => one.kind !== "score" && feeds(event, one));

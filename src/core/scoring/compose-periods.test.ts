@@ -2,9 +2,16 @@ import { countyOf } from "../../../test/support/written-county";
 import { placeA1 } from "../address";
 import { recordRun } from "../runs/record-run";
 import type { RunRecord } from "../runs/run-record";
+import { exact } from "../values/exact";
 import { parsePeriod } from "../values/period";
 import { plain } from "../values/rounding";
 import { assess } from "./assess";
+
+/** What the parts of a composition have none of. */
+const NAMELESS = {
+  ...{ part: null, scope: null, methodName: null, target: null, department: null },
+  ...{ note: null, parameters: null, notApplicable: null },
+};
 
 const UNITS = ["甲镇", "乙镇", "丙镇"];
 
@@ -78,6 +85,27 @@ test.each([
   expect(composed("2020", text, QUARTERS.slice(0, 3)).every((line) => line.endsWith("= -"))).toBe(true);
 });
 
+test("年终 stands for the fourth quarter only: an earlier one that was never run blocks", () => {
+  const { findings } = assessed("2020", [90, 100], QUARTERS.slice(0, 2), [["考核期合成", "季度平均60%、年终40%"]]);
+  expect(findings.map(({ code, facts }) => [code, facts])).toEqual([
+    ["method.composition-needs-period", { period: "2020Q3" }],
+  ]);
+});
+
+test("a township that only one of two quarters knows has no mean of the two", () => {
+  const known = frozen(["2020Q1", [80, 90]], ["2020Q2", [90, 70, 60]]);
+  const settings = [["考核期合成", "季度平均100%"]] as const;
+  const { standings, findings } = assessed("2020H1", [0, 0, 0], known, settings);
+  expect(standings.map(({ unit, total }) => `${unit} ${total ? plain(total) : "-"}`)).toEqual([
+    "甲镇 85",
+    "乙镇 80",
+    "丙镇 -",
+  ]);
+  expect(findings.map(({ code, facts }) => [code, facts])).toEqual([
+    ["run.total-blocked", { unit: "丙镇", items: "季度平均得分" }],
+  ]);
+});
+
 test("a township that an earlier run does not know has no mean: its total waits, and it is told", () => {
   expect(composed("2020H1", "季度平均100%", QUARTERS, [0, 0, 0])[2]).toBe("丙镇 - = -");
   const { findings, isComplete } = assessed("2020H1", [0, 0, 0], QUARTERS, [["考核期合成", "季度平均100%"]]);
@@ -99,14 +127,44 @@ test("a year without items of its own has no 年终: that blocks, and no zero st
   ]);
 });
 
-test("each part's sentence is about a criterion of its own with its share of the points", () => {
-  const { standings } = assessed("2020", [90, 100], QUARTERS, [["考核期合成", "季度平均60%、年终40%"]]);
-  expect(
-    standings[0]!.scores.map(({ criterion }) => [criterion.section, criterion.item, plain(criterion.full)]),
-  ).toEqual([
-    ["考核期合成", "季度平均得分", "60"],
-    ["考核期合成", "年终得分", "40"],
-  ]);
+test("each part is explained as a criterion of its own, with its share of the points and no cell", () => {
+  const place = { sheet: "考核设置", row: 2, col: 1 };
+  const settings = [["考核期合成", "季度平均60%、年终40%"]] as const;
+  const { standings, findings } = assessed("2020", [90, 100], QUARTERS.slice(0, 3), settings);
+  expect(findings).toEqual([]);
+  // (80 + 90 + 100) / 3 = 90, of which 60% are 54; 90 of 年终, of which 40% are 36.
+  const [quarters, own] = standings.find(({ unit }) => unit === "甲镇")!.scores;
+  expect(quarters).toEqual({
+    criterion: {
+      ...NAMELESS,
+      ...{
+        id: "季度平均得分",
+        section: "考核期合成",
+        item: "季度平均得分",
+        kind: "score",
+        full: exact(60),
+        unit: "分",
+      },
+      ...{ measure: { kind: "adjustments" }, rule: { kind: "manual" }, ruleText: "" },
+      ...{ place, cells: { source: place, condition: place, target: place } },
+    },
+    reading: { state: "number", value: exact(90), unit: "分", sources: [] },
+    bar: null,
+    points: exact(54),
+    how: { kind: "composed", part: "quarters", score: exact(90), weight: exact(60), exactPoints: exact(54) },
+  });
+  expect([own!.criterion.item, plain(own!.criterion.full)]).toEqual(["年终得分", "40"]);
+  expect(own!.how).toEqual({
+    kind: "composed",
+    ...{ part: "own", score: exact(90), weight: exact(40), exactPoints: exact(36) },
+  });
+});
+
+test("a part without a score is explained as missing, and its value is blank, not zero", () => {
+  const { standings } = assessed("2020H1", [0, 0, 0], QUARTERS, [["考核期合成", "季度平均100%"]]);
+  const [part] = standings.find(({ unit }) => unit === "丙镇")!.scores;
+  const { reading, how, points } = part!;
+  expect([reading, how, points]).toEqual([{ state: "blank", sources: [] }, { kind: "missing" }, null]);
 });
 
 test.each([
@@ -153,4 +211,24 @@ test("a township that a quarter did not rank wins and loses nothing there", () =
     "乙镇 66",
     "甲镇 72",
   ]);
+});
+
+test("the last place is the lowest that was ranked, in whatever order the journal has the townships", () => {
+  const veto = [["丁镇", "事故", "文号", "", "", "不予排名"]];
+  const items = [{ 指标: "得分", 分值: 100, figures: [90, 70, 80, 95] }];
+  const units = [...UNITS, "丁镇"];
+  const first = recordRun(
+    assess({ grids: countyOf(units, items, { vetoes: veto }), period: parsePeriod("2020Q1") }),
+    { state: "final", inputsHash: "" },
+    [],
+  );
+  const settings = [["考核期合成", "年终100%、第一名加1分、末名扣2分"]] as const;
+  const grids = countyOf(units, [{ ...items[0]!, figures: [60, 60, 60, 60] }], { settings });
+  const totals = (run: RunRecord) =>
+    assess({ grids, period: parsePeriod("2020"), previousRuns: [run] })
+      .standings.map(({ unit, total }) => `${unit} ${plain(total!)}`)
+      .sort();
+  const expected = ["丁镇 60", "丙镇 60", "乙镇 58", "甲镇 61"];
+  expect(totals(first)).toEqual(expected);
+  expect(totals({ ...first, units: [...first.units].reverse() })).toEqual(expected);
 });

@@ -16,7 +16,7 @@ import type { AppliedAdjustment, Score } from "./assessment";
 export interface CompositionRuns {
   readonly composition: Composition;
   readonly runs: ReadonlyMap<CompositionPart, readonly RunRecord[]>;
-  /** All single quarters, for points by first and last places. */
+  /** The single quarters that were run, for points by first and last places. */
   readonly quarters: readonly RunRecord[];
   readonly findings: readonly Finding[];
 }
@@ -47,8 +47,7 @@ export function compositionRuns(
     // The mean of the quarters that there are is not the mean of the quarters.
     return [part, each.every((one) => one !== null) ? each.flat() : []] as const;
   });
-  const wantsPlaces = composition.firstPlus !== null || composition.lastMinus !== null;
-  const quarters = wantsPlaces ? periodsOf("quarters", period).flatMap((one) => runOf(runs, one, suffix) ?? []) : [];
+  const quarters = periodsOf("quarters", period).flatMap((one) => runOf(runs, one, suffix) ?? []);
   return { composition, runs: new Map(found), quarters, findings };
 }
 

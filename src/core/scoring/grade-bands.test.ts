@@ -56,6 +56,7 @@ test.each<[string, readonly number[], readonly Band[], string]>([
     "优 良 良",
   ],
   ["a tie that just fits is taken", [99, 99, 98, 97], [band("优", null, 50), band("良", null)], "优 优 良 良"],
+  ["a total below zero is in the last band that asks for none", [81, -3], THREE, "良 差"],
   ["nobody has no band", [], THREE, ""],
 ])("%s", (_, totals, bands, expected) => expect(bandsOf(totals, bands)).toBe(expected));
 

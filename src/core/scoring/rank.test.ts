@@ -79,6 +79,12 @@ test("the mean of nobody is worked out as nothing, for callers that refuse it", 
   expect(plain(peerOrder([]).mean)).toBe("0");
 });
 
+test("the order of a list of peers is worked out once, that of another list anew", () => {
+  const peers = [3, 1, 2].map((value) => exact(value));
+  expect(peerOrder(peers)).toBe(peerOrder(peers));
+  expect(peerOrder([...peers])).not.toBe(peerOrder(peers));
+});
+
 test("nobody gives no ranks, one unit is first", () => {
   expect(rank([], "higher", "dense")).toEqual([]);
   expect(texts(rank([exact(5)], "lower", "average"))).toEqual(["1"]);

@@ -21,7 +21,7 @@ export function vetoEffects(vetoes: readonly Veto[]): VetoEffects {
     bottomBand: has("bottomBand"),
     noExcellent: has("noExcellent"),
     bandsDown: vetoes.filter(({ effect }) => effect === "bandDown").length,
-    noAward: vetoes.length > 0 && (has("noAward") || has("notRanked") || has("bottomBand") || has("noExcellent")),
+    noAward: has("noAward") || has("notRanked") || has("bottomBand") || has("noExcellent"),
   };
 }
 

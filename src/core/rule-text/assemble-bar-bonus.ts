@@ -14,7 +14,7 @@ import { withStepQuestions } from "./step-questions";
 /** Points for what lies beyond a bar, with points at the bar itself or without any; null for what makes no rule. */
 export function risingBeyond(state: BarState): RuleReading | null {
   const { facts } = state;
-  if (facts.zeroBeyond || facts.isBelowZero) return null;
+  if (facts.zeroLine || facts.isBelowZero) return null;
   if (facts.atBar && !facts.atBar.isNoChange) return fromBar(state);
   if (facts.base) return null;
   if (facts.short && facts.short.kind !== "nothing") return null;

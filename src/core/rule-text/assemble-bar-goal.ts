@@ -15,7 +15,7 @@ import { ratioBaseQuestions } from "./ratio-base";
 /** A bar to reach without any steps: 不低于任务数的得10分,低于任务数的不得分; null where something is left out. */
 export function resting(state: BarState): RuleReading | null {
   const { facts, target } = state;
-  if (facts.zeroBeyond || facts.caps.size > 0 || facts.base) return null;
+  if (facts.zeroLine || facts.caps.size > 0 || facts.base) return null;
   const full = fullOf(facts);
   if (full === undefined) return null;
   if (facts.short?.kind === "ratio") return inProportion(state, full);

@@ -1,4 +1,6 @@
 import type { Exact } from "../values/exact";
+import type { ThresholdRule } from "../scoring/rules/threshold";
+import { atLeast } from "../scoring/rules/interval";
 import { ZERO } from "../values/exact";
 import { resting } from "./assemble-bar-goal";
 import { risingBeyond } from "./assemble-bar-bonus";
@@ -82,7 +84,7 @@ function aroundOrBelow(state: BarState): RuleReading | null {
   if (!isPlain && !facts.plus && !isBase && facts.bar.kind !== "average" && facts.bar.kind !== "previous") {
     return belowBar(state, full);
   }
-  if (facts.zeroBeyond) return null;
+  if (facts.zeroLine) return null;
   const held = isPlain
     ? { base: ZERO, floor: facts.floor }
     : { base: isBase ? points : null, top: total ?? (isBelowFull ? facts.full : null) };
@@ -113,8 +115,14 @@ function belowBar(state: BarState, full: Exact | null): RuleReading {
     reading,
     floor: floorOf(facts),
     mostOff: capsOf(facts).minusCap,
-    zeroBeyond: facts.zeroBeyond,
-    zeroGap: null,
+    ...zeroOf(facts),
   });
   return withStepQuestions(facts, minus!, basisFor(state, minus!), build, { target, full });
+}
+
+/** 60%以下不得分 takes its line in, so that it is told as how far it lies from the bar. */
+function zeroOf({ zeroLine, bar }: BarFacts): Pick<ThresholdRule, "zeroBeyond" | "zeroGap"> {
+  if (!zeroLine || bar.kind !== "figure") return { zeroBeyond: null, zeroGap: null };
+  if (!zeroLine.isClosed) return { zeroBeyond: zeroLine.at, zeroGap: null };
+  return { zeroBeyond: null, zeroGap: atLeast(zeroLine.at.sub(bar.value).abs()) };
 }

@@ -69,6 +69,7 @@ function besideFigure(): readonly (readonly [RegExp, Build])[] {
       shape(`(?:在|为)?${words}${figure}${side === "<=" ? "(?:以内|以下)?" : ""}`),
       given(side),
     ]),
+    [shape(`以${figure}为(?:考核)?(?:目标值?|基准值?|标准|底线|基数)`), given("bare")],
     [shape(`(?:${ABOUT}|=|等于)?${figure}`), given("bare")],
   ];
 }
@@ -85,7 +86,7 @@ function besideBar(bar: string, build: (words: string) => HeldBar): readonly (re
     [shape(`${ABOUT}(${bar})(?:数|值)?(?:以下|以内|之内|范围内|范围以内|内)`), given("<=")],
     [shape(`(?:${ABOUT}|达到|完成)(${bar})以上`), given(">=")],
     ...SIDE_WORDS.map(([words, side]): readonly [RegExp, Build] => [shape(`${words}(${bar})`), given(side)]),
-    [shape(`(?:等于|持平于|与|和|同)(${bar})(?:持平|相同|一致)?`), given("=")],
+    [shape(`(?:等于|持平于|稳定在|保持在|维持在|保持|与|和|同)(${bar})(?:持平|相同|一致)?`), given("=")],
     [shape(`(${bar})持平`), given("=")],
   ];
 }

@@ -13,6 +13,9 @@ import type { StepReading } from "../scoring/rules/steps";
 /** Points at the bar: the full points, so many, or nothing that changes 不扣分. */
 export type AtBar = { readonly points: Exact | null; readonly isBase: boolean; readonly isNoChange: boolean };
 
+/** 低于60%不得分, 60%以下不得分: with the line itself or without. */
+export type ZeroLine = { readonly at: Exact; readonly isClosed: boolean };
+
 /** What the clauses of one text agree on. */
 export interface BarFacts {
   readonly bar: HeldBar;
@@ -24,8 +27,8 @@ export interface BarFacts {
   readonly plus: BarStep | null;
   /** What there is short of the bar, where the text says so. */
   readonly short: BarAward | null;
-  /** A value beyond which there is nothing, other than the bar. */
-  readonly zeroBeyond: Exact | null;
+  /** A value at which or beyond which there is nothing, other than the bar. */
+  readonly zeroLine: ZeroLine | null;
   readonly full: Exact | null;
   readonly base: Exact | null;
   readonly caps: ReadonlyMap<"plus" | "minus" | "both" | "total", Exact>;
@@ -54,7 +57,8 @@ export function barFacts(said: BarSentence, hints: RuleHints): BarFacts | null {
   const sides = sidesOf(said, bar, direction);
   const full = limits.full;
   if (!sides || !isSizeKept(limits.size, steps as BarStep[])) return null;
-  const toPoints = (points: Points): Exact | null => pointsOf(points, full ?? hints.full ?? null);
+  const atBar = sides.at?.kind === "points" && sides.at.points.of === "points" ? sides.at.points.figure : null;
+  const toPoints = (points: Points): Exact | null => pointsOf(points, full ?? hints.full ?? atBar);
   return withPoints({ said, bar, direction, minus: minus[0] ?? null, plus: plus[0] ?? null, sides, limits }, toPoints);
 }
 
@@ -94,7 +98,7 @@ function withPoints(from: Unpriced, toPoints: (points: Points) => Exact | null):
     minus,
     plus,
     short: sides.short && priceShort(sides.short, toPoints),
-    zeroBeyond: sides.zeroBeyond,
+    zeroLine: sides.zeroLine,
     full: limits.full,
     base: limits.base,
     caps: caps as ReadonlyMap<"plus" | "minus" | "both" | "total", Exact>,
@@ -243,7 +247,7 @@ interface Sides {
   readonly at: Exclude<BarAward, { kind: "nothing" | "ratio" }> | null;
   readonly isStrict: boolean;
   readonly short: BarAward | null;
-  readonly zeroBeyond: Exact | null;
+  readonly zeroLine: ZeroLine | null;
 }
 
 /** What there is at the bar and short of it; null where two clauses claim one side or leave the bar itself to both. */
@@ -251,27 +255,29 @@ function sidesOf(said: BarSentence, bar: HeldBar, direction: Direction): Sides |
   const good = direction === "higher" ? [">=", ">"] : ["<=", "<"];
   const at: { on: Condition; award: Sides["at"] }[] = [];
   const short: { on: Condition | "otherwise"; award: BarAward }[] = [];
-  let zeroBeyond: Exact | null = null;
+  let zero: ZeroLine | null = null;
   for (const { on, award } of said.goals) {
     if (on === "otherwise") short.push({ on, award });
     else if (isNoMore(on, award, said, good)) continue;
     else if (award.kind === "nothing" && on.bar && !isSameBar(on.bar, bar)) {
-      const limit = zeroLine(on, bar, direction);
-      if (limit === null || zeroBeyond !== null) return null;
-      zeroBeyond = limit;
+      const line = zeroLine(on, bar, direction);
+      if (line === null || zero !== null) return null;
+      zero = line;
     } else if (isReached(on, good)) {
       if (award.kind === "nothing" || award.kind === "ratio") return null;
       at.push({ on, award });
     } else short.push({ on, award });
   }
   if (at.length > 1 || short.length > 1) return null;
+  // 与平均水平持平得3分 alone says nothing of what is better.
+  if (at[0]?.on.side === "=" && said.steps.length === 0) return null;
   const isStrict = at[0]?.on.side === ">" || at[0]?.on.side === "<";
   const missed = short[0]?.on ?? null;
   // 高于的得分,低于的不得分 leaves the bar itself to neither.
   const isClosedMiss = missed !== null && missed !== "otherwise" && (missed.side === "<=" || missed.side === ">=");
   if (missed !== null && missed !== "otherwise" && at.length > 0 && missed.bar !== null && isStrict !== isClosedMiss)
     return null;
-  return { at: at[0]?.award ?? null, isStrict, short: short[0]?.award ?? null, zeroBeyond };
+  return { at: at[0]?.award ?? null, isStrict, short: short[0]?.award ?? null, zeroLine: zero };
 }
 
 /** 超过的不加分 says what holds anyhow where nothing is added. */
@@ -291,10 +297,10 @@ function isReached({ side }: Condition, good: readonly string[]): boolean {
 }
 
 /** 低于60%不得分 beside a bar of 90%: the line on the bad side; null for any other. */
-function zeroLine({ side, bar: own }: Condition, bar: HeldBar, direction: Direction): Exact | null {
+function zeroLine({ side, bar: own }: Condition, bar: HeldBar, direction: Direction): ZeroLine | null {
   if (own?.kind !== "figure" || bar.kind !== "figure" || (own.unit !== bar.unit && own.unit !== "" && bar.unit !== ""))
     return null;
-  if (side !== (direction === "higher" ? "<" : ">")) return null;
+  if (!(direction === "higher" ? ["<", "<="] : [">", ">="]).includes(side)) return null;
   const isFarther = direction === "higher" ? own.value.compare(bar.value) < 0 : own.value.compare(bar.value) > 0;
-  return isFarther ? own.value : null;
+  return isFarther ? { at: own.value, isClosed: side.endsWith("=") } : null;
 }

@@ -6,7 +6,7 @@ import type { Limit } from "./bar-limits";
 import { readLimit } from "./bar-limits";
 import type { BarStep } from "./bar-step";
 import { readBarStep } from "./bar-step";
-import { isBarSubject, isSameSubject } from "./bar-subject";
+import { isBarSubject, isGeneral, isSameSubject } from "./bar-subject";
 
 /** What the clauses of one text say of a bar, in their order. */
 export interface BarSentence {
@@ -57,7 +57,9 @@ class SentenceReader {
   /** Whether the clause was understood. */
   take(clause: string): boolean {
     const limit = readLimit(clause);
-    if (limit && !(this.waiting && limit.is === "full")) return this.takeLimit(limit);
+    // Behind a condition 得满分 and 3分 are what it gives.
+    const isGiven = this.waiting !== null && (limit?.is === "full" || limit?.is === "heldAtFull");
+    if (limit && !isGiven) return this.takeLimit(limit);
     return this.takeStep(clause) || this.takeAward(clause) || this.takeCondition(clause) || this.takeName(clause);
   }
 
@@ -106,9 +108,7 @@ class SentenceReader {
 
   private takeCondition(clause: string): boolean {
     const condition = OTHERWISE.test(clause) ? "otherwise" : readCondition(clause);
-    if (condition === null || (condition !== "otherwise" && condition.side === "bare" && condition.subject === "")) {
-      return this.takeBasis(clause);
-    }
+    if (condition === null || isFigureAlone(condition, clause)) return this.takeBasis(clause);
     if (this.waiting !== null && !this.settleWaiting()) return false;
     if (condition !== "otherwise" && !this.isNamed(condition.subject)) return false;
     this.waiting = condition;
@@ -136,19 +136,24 @@ class SentenceReader {
     const condition = this.waiting;
     this.waiting = null;
     if (condition === null || condition === "otherwise" || condition.bar === null) return false;
-    if (condition.side !== ">=" && condition.side !== "<=") return false;
+    if (condition.side !== ">=" && condition.side !== "<=" && condition.side !== "bare") return false;
     this.targets.push(condition);
     return true;
   }
 
   private isNamed(subject: string): boolean {
     if (!isSameSubject(this.subject, subject)) return false;
-    if (this.subject === "") this.subject = subject;
+    if (isGeneral(this.subject)) this.subject = subject;
     return true;
   }
 }
 
+/** 100% with no name says nothing; 以95%为目标 does. */
+function isFigureAlone(condition: Condition | "otherwise", clause: string): boolean {
+  return condition !== "otherwise" && condition.side === "bare" && condition.subject === "" && !clause.startsWith("以");
+}
+
 /** 参保率不低于95%,每低1个百分点: the bar that the step falls short of, not a side on which it holds. */
 function isStatement({ side }: Condition, { moves }: BarStep): boolean {
-  return (side === ">=" && moves === "down") || (side === "<=" && moves === "up");
+  return side === "bare" || (side === ">=" && moves === "down") || (side === "<=" && moves === "up");
 }

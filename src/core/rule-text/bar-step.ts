@@ -33,7 +33,7 @@ const NOUN = /^(?:的)?(?:项目|企业|任务|以上|标准|计|人|户|学生|
 /** Reads a step; null for any other words. */
 export function readBarStep(stated: string): BarStep | null {
   const words = stated.replace(
-    /(?<=[分%])的?(?:标准|比例|幅度|办法|方式)(?:予以|进行)?(?:扣分|扣减|扣除|加分|计分|计算|递减|递增)$/,
+    /(?<=[分%])的?(?:标准|比例|幅度|办法|方式)?(?:予以|进行)?(?:扣分|扣减|扣除|加分|计分|计算|递减|递增)$/,
     "",
   );
   const priced = splitStepPoints(words);

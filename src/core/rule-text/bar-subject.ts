@@ -39,11 +39,16 @@ export function measureOf(name: string): "rate" | "amount" | null {
 
 /** Names that mean the figure named before. */
 const GENERAL =
-  /^(?:实际|完成)?(?:指标值|实际值|完成值|完成率|完成数|实绩|比例|率|数值|得分|测评得分|测评|增速|增幅|目标|任务|指标|结果|其)?$/;
+  /^(?:实际|完成)?(?:指标值|实际值|完成值|完成率|完成数|实绩|比例|率|数值|得分|测评得分|测评|增速|增幅|(?:考核|年度)?目标值?|任务数?|指标|结果|其)?$/;
+
+/** Whether a name means no figure of its own. */
+export function isGeneral(name: string): boolean {
+  return GENERAL.test(name);
+}
 
 /** Whether a later name means the same figure as the first one: 整改率 behind 隐患整改率. */
 export function isSameSubject(first: string, later: string): boolean {
-  if (later === "" || first === "" || first === later || GENERAL.test(later)) return true;
+  if (first === later || isGeneral(first) || isGeneral(later)) return true;
   return first.includes(later) || later.includes(first) || first.endsWith(later.slice(-3));
 }
 

@@ -5,7 +5,7 @@ import { rewritten } from "./rewrite";
 
 /** The text in one spelling, with the number words of names left in their names. */
 export function named(text: string): string {
-  return normalText(withNumbersNamed(text)).replace(/[。;]+$/, "");
+  return normalText(withNumbersNamed(text.replace(/【/g, "(").replace(/】/g, ")"))).replace(/[。;]+$/, "");
 }
 
 const STEP_UNIT = "(?:%|‰|个百分点|分|个|次|起|人|户|件|例|项|天|万元|亩|微克/立方米|位)?";
@@ -13,12 +13,13 @@ const N = "\\d+(?:\\.\\d+)?";
 
 const REWRITES: readonly Rewrite[] = [
   [/\.(?=$|[,;。])/g, "。"],
+  [/(?<=^|[,;。])(?:\(?\d[.、)](?=\D)|[①-⑨])/g, ""],
   // Clauses that follow each other without a sign.
   [/(?<=\d分|满分|基本分|标准分)(?=每(?:[低高少多超降增减欠差]|提高|下降|增长|落后))/g, ","],
-  [/(?<=\d分|满分)(?=(?:直至)?扣[完满光]|最高|最多|否则|封顶)/g, ","],
+  [/(?<=\d分|满分)(?=(?:直至)?扣[完满光]|最高|最多|否则|封顶\d)/g, ","],
   // The points of a step belong to it.
   [
-    /(每(?:(?![扣加减得计记奖赋给]\d)[^,;]){1,30}),(?=(?:则|就|均|可|相应地?|予以|给予|再|另|另外|额外|一次性)*(?:扣|加|减|得|计|奖|记)(?![满完])[^,;]*\d)/g,
+    /(每(?:(?!(?:[扣得计记奖赋给]|(?<!增)加|减)\d)[^,;]){1,30}),(?=(?:则|就|均|可|相应地?|予以|给予|再|另|另外|额外|一次性)*(?:扣|加|减|得|计|奖|记)(?![满完])[^,;]*\d)/g,
     "$1",
   ],
   // 每增减1个百分点,相应加减0.5分.

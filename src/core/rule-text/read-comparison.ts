@@ -96,6 +96,8 @@ export function readComparison(words: string): Comparison | null {
     return comparison(subject!, build(first!, second ?? first!), secondUnit || firstUnit || null);
   }
   const bare = BARE.exec(text);
+  // 稳定在上年水平得3分 ends in points, which are no bar.
+  if (bare && /[得计记扣加赋给奖]$/.test(bare[1]!)) return null;
   if (!bare || !isPlainSubject(withoutScore(bare[1]!)) || (bare[3] === "" && bare[1] === "")) return null;
   const figure = exact(bare[2]!);
   // 返贫率为0 is no bar to be above: nothing may have happened.

@@ -13,12 +13,15 @@ const BAR_FIRST = new RegExp(`(低于|少于|超过|高于|超出)(${BAR_WORDS}|
 /** 大于目标值每增加1% says on which side it steps, and so does what follows. */
 const BEYOND_BAR = new RegExp(`^(?:大于(?=[^每]*每(?:${UP}))|小于(?=[^每]*每(?:${DOWN})))(?:${BAR_WORDS})(?=每)`);
 
+/** A bar that the words before the step name without being known as one. */
+const NAMES_BAR = /[上去]年|同期|同比|环比|上[期季月]|平均|均值/;
+
 /** 每低1个百分点扣0.2分; null for any other words. */
 export function readStep(words: string): Clause | null {
   const match = STEP.exec(words.replace(BAR_FIRST, "每$1$2").replace(BEYOND_BAR, ""));
   if (!match) return null;
   const [, subject, barBefore, moved, barAfter, size, unit, verb, points] = match;
-  if (!isPlainSubject(subject!) && !isPlainEvent(subject!)) return null;
+  if (!isPlainSubject(subject!) && (!isPlainEvent(subject!) || NAMES_BAR.test(subject!))) return null;
   // 上升1个位次 is a smaller number: places are no figure to step on.
   if (/位次|名次|\d个?位(?=加|扣|减)/.test(words)) return null;
   const sign = /加|奖励/.test(verb!) ? "plus" : "minus";

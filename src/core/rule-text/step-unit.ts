@@ -27,7 +27,8 @@ const ALIKE: readonly RegExp[] = [
  * percent of it. Null where the two cannot be held against each other: 每少1人 below 95%.
  */
 export function stepInUnitOf(step: StepClause, target: StatedTarget | null): StepClause | null {
-  const [own, wanted] = [step.unit, target?.unit ?? null];
+  const [own, named] = [step.unit, target?.unit ?? null];
+  const wanted = named !== null && /百分点$/.test(named) ? "%" : named;
   if (target === null || own === wanted || own === "%" || (own === "pp" && (wanted === "%" || wanted === null)))
     return step;
   if (own === "pp") return wanted === "分" || wanted === "‰" ? null : { ...step, unit: "%", ofTarget: true };

@@ -142,7 +142,14 @@ function item(
   { count, isEach }: { readonly count?: string | undefined; readonly isEach: boolean },
 ): TallyWords | null {
   const name = said.replace(/^(?:凡|对)|(?:的|者)$|[:;,]/g, "");
-  if (name === "" || !isPlainEvent(unmaskedNames(name)) || DISTANCE.test(name) || LIMIT.test(name)) return null;
+  if (
+    name === "" ||
+    !isPlainEvent(unmaskedNames(name)) ||
+    DISTANCE.test(name) ||
+    /百分点|%/.test(name) ||
+    LIMIT.test(name)
+  )
+    return null;
   const sign = /扣|减/.test(verb) ? ("minus" as const) : ("plus" as const);
   const isGiven = /^[得计记给]$/.test(verb);
   const perCount = count === undefined ? ONE : exact(count);

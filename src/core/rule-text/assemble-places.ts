@@ -180,9 +180,28 @@ function tableRows(rows: readonly PlaceRow[], isFromFull: boolean): Table | null
   const usual = (read as Placed[]).flatMap((one) => one.usual);
   const open = (read as Placed[]).filter(({ other }) => other !== null);
   const taken = usual.flatMap(({ from, to }) => (to === null ? [from] : span(from, to)));
-  if (new Set(taken).size < taken.length || open.length > 1) return null;
+  if (new Set(taken).size < taken.length || open.length > 1 || !isUnbroken(taken) || !isFalling(usual)) return null;
   const other = open.length === 0 ? null : (read as Placed[]).flatMap((one) => one.other ?? one.usual);
   return { usual: ordered(usual), other: other && ordered(other), isMiscounted: open[0]?.isMiscounted ?? false };
+}
+
+/** From the first or from the last, without a place left out between. */
+function isUnbroken(taken: readonly number[]): boolean {
+  const [front, back] = [taken.filter((place) => place > 0), taken.filter((place) => place < 0)];
+  return Math.max(0, ...front) === front.length && Math.min(0, ...back) === -back.length;
+}
+
+/** A worse place never gets more than a better one counted from the same end. */
+function isFalling(table: readonly PlaceAward[]): boolean {
+  const worth = ({ award }: PlaceAward): Exact =>
+    award.kind === "share" ? award.percent : award.kind === "less" ? award.points.neg() : award.points;
+  return [table.filter(({ from }) => from > 0), table.filter(({ from }) => from < 0)].every((rows) => {
+    const inOrder = [...rows].sort((one, other) => one.from - other.from);
+    return inOrder.every(
+      (row, at) =>
+        at === 0 || row.award.kind !== inOrder[at - 1]!.award.kind || worth(row).compare(worth(inOrder[at - 1]!)) <= 0,
+    );
+  });
 }
 
 function ordered(table: readonly PlaceAward[]): readonly PlaceAward[] {

@@ -1,44 +1,61 @@
+import { UNITS } from "./office-words";
+import type { PlaceSpan } from "./place-spans";
+import { cutAtPlaces } from "./place-spans";
 import type { StatedBand } from "./rule-reading";
 
 const NAME =
-  "(优秀|优|良好|良|较好|合格|基本合格|一般|中|先进|达标|较差|差|不合格|[一二三四]等奖?|[一二三四]类|[ABCD]级?)";
+  "(优秀|优|良好|良|较好|合格|基本合格|一般|中|先进|达标|较差|差|不合格|[一二三四1-4]等奖?|[一二三四1-4]类|[ABCD][级类等]?)";
 const LEAD =
-  "(?:按|根据)?(?:年度|综合)?(?:考核)?(?:总|综合)?(?:得分|排名|成绩|总分|名次)*(?:从高到低|由高到低)?(?:排名|排序)?(?:在|居|位列)?";
-const WHO = "(?:的)?(?:乡镇|单位|镇)?(?:的)?(?:为|评为|定为|确定为|评定为|列为)?";
-const TAIL = "(?:等次|等级|单位|档次|档)?";
-const FIRST = new RegExp(`^${LEAD}(?:前|第?1-)(\\d+)名${WHO}${NAME}${TAIL}$`);
-const NEXT = new RegExp(`^${LEAD}第?(\\d+)-(\\d+)名${WHO}${NAME}${TAIL}$`);
-const REST = new RegExp(
-  `^(?:其余|其他|其它|剩余)(?:的)?(?:各)?(?:乡镇|单位|镇)?(?:的)?(?:为|评为|定为|确定为|评定为|列为)?${NAME}${TAIL}$`,
-);
+  /^(?:按|根据)?(?:年度|综合|全年)*(?:考核)?(?:总|综合)?(?:得分|排名|成绩|总分|名次|结果)*(?:从高到低|由高到低)?(?:的)?(?:排名|排序|名次)?(?:在|居|位列|位居|列)?(?:全[县市区镇])?$/;
+const VERB = "(?:可)?(?:评选为|评为|定为|确定为|评定为|列为|认定为|为|是|获|评)";
+const TAIL = "(?:等次|等级|单位|乡镇|档次|档)?";
+const NAMED = new RegExp(`^(?:的)?(?:${UNITS})?(?:的)?,?(?:${VERB})?${NAME}${TAIL}$`);
+const REST = new RegExp(`^(?:其余|其他|其它|剩余)(?:的)?(?:各)?(?:${UNITS})?(?:的)?,?(?:${VERB})?${NAME}${TAIL}$`);
 
 /**
  * Bands that go by places: 前3名为优秀,4-10名为良好,其余为合格. Each must begin where the one before it ends; null when the
  * words are about anything else.
  */
 export function placeBands(text: string): readonly StatedBand[] | null {
-  const clauses = text.split(/[,;。、]/).filter((clause) => clause !== "");
+  const clauses = text.split(/[,;。]|、(?!\d)/).filter((clause) => clause !== "");
   const bands: StatedBand[] = [];
   let last = 0;
   let isClosed = false;
   for (const clause of clauses) {
-    const first = FIRST.exec(clause);
-    const next = NEXT.exec(clause);
     const rest = REST.exec(clause);
-    const [from, to, name] = first
-      ? [1, Number(first[1]), first[2]!]
-      : next
-        ? [Number(next[1]), Number(next[2]), next[3]!]
-        : [0, 0, ""];
+    const named = rest ? null : namedPlaces(clause);
     if (isClosed) return null;
     if (rest && bands.length > 0) {
       bands.push({ name: rest[1]!, within: null, quota: null });
       isClosed = true;
-    } else if (name !== "" && from === last + 1 && to >= from) {
-      bands.push({ name, within: null, quota: null, upToPlace: to });
-      last = to;
+    } else if (named?.from === last + 1) {
+      bands.push({ name: named.name, within: null, quota: null, upToPlace: named.to });
+      last = named.to;
     } else return null;
   }
   const names = bands.map(({ name }) => name);
   return bands.length > 0 && new Set(names).size === names.length ? bands : null;
+}
+
+interface NamedPlaces {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+}
+
+function namedPlaces(clause: string): NamedPlaces | null {
+  for (const { lead, span, rest } of cutAtPlaces(clause)) {
+    const name = LEAD.test(lead) ? NAMED.exec(rest)?.[1] : undefined;
+    const row = name === undefined ? null : rowOf(span);
+    if (row && name !== undefined) return { ...row, name };
+  }
+  return null;
+}
+
+/** Places in a row from the first, best first. */
+function rowOf(span: PlaceSpan): { readonly from: number; readonly to: number } | null {
+  if (span.by !== "places") return null;
+  const [from, to] = [span.places[0]!, span.places.at(-1)!];
+  const isRow = from > 0 && to - from + 1 === span.places.length;
+  return isRow ? { from, to } : null;
 }

@@ -1,6 +1,6 @@
 import { SCORE, isScoreName } from "./score-names";
 import type { Exact } from "../values/exact";
-import { exact } from "../values/exact";
+import { ZERO, exact } from "../values/exact";
 import type { Joined } from "./join-stretches";
 import { joinStretches } from "./join-stretches";
 import { placeBands } from "./place-bands";
@@ -167,8 +167,27 @@ function mergeQuotas(bands: readonly StatedBand[]): readonly StatedBand[] | null
   return [...merged, ...quotas.filter(({ name }) => !names.includes(name))];
 }
 
+/** Grades from the best to the worst; those in one row may stand either way. */
+const SCALE: readonly (readonly string[])[] = [
+  ["特别优秀"],
+  ["优秀", "优", "优等", "优良"],
+  ["良好", "良", "良等", "较好"],
+  ["一般", "合格", "中", "中等", "达标", "及格", "基本合格", "基本达标"],
+  ["较差", "差", "差等", "不合格", "不达标", "不及格", "次等", "很差"],
+];
+
+/** 优秀 begins above 良好: other orders are slips. */
+function isInOrder(scored: readonly StatedBand[]): boolean {
+  const ranks = [...scored]
+    .sort((one, other) => (other.within!.low ?? ZERO).compare(one.within!.low ?? ZERO))
+    .map(({ name }) => SCALE.findIndex((names) => names.includes(name)))
+    .filter((rank) => rank >= 0);
+  return ranks.every((rank, at) => at === 0 || rank >= ranks[at - 1]!);
+}
+
 function bandsReading(bands: readonly StatedBand[]): RuleReading {
   const scored = bands.filter((band) => band.within !== null);
+  if (!isInOrder(scored)) return notUnderstood(bands.map(({ name }) => name).join("、"));
   const stretches = scored.map((band) => ({ within: band.within!, given: band }));
   const joined = joinStretches(stretches, () => false);
   if (joined.kind === "contradicts") return notUnderstood(bands.map(({ name }) => name).join("、"));

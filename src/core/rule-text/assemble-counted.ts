@@ -21,6 +21,10 @@ export function assembleCounted(
   if (counted === null || !isConsistent(counted, told)) return null;
   const rule = counted.items.length === 1 && counted.kinds.length === 1 ? singleRule(counted) : tallyOf(counted);
   if (rule === null) return null;
+  if (counted.target && rule.kind === "events" && counted.target.unit === counted.items[0]!.unit) {
+    const { op, value, unit } = counted.target;
+    return understood({ ...rule, counted: "missing" }, { full: counted.full, target: { op, value, unit } });
+  }
   return understood(rule, { full: counted.full, questions: countedQuestions(rule, counted, hints) });
 }
 

@@ -43,7 +43,7 @@ const EACH = new RegExp(`^([^每]*?)每([^\\d每]*?)(${FIGURE})?${UNIT}([^\\d每
 const ONE_OF = new RegExp(`^([^\\d每]*?)1${UNIT}([^\\d每]*)$`);
 const FROM = new RegExp(`^([^\\d每]*?)(?:达到?|超过|满)?(${FIGURE})${UNIT}(及?以上)?$`);
 const HAPPENS =
-  /发生|出现|存在|^被|受到|造成|引发|导致|弄虚作假|瞒报|谎报|虚报|漏报|查实|死亡|问责|约谈|通报|舆情|上访|篡改|伪造|挪用/;
+  /发生|出现|存在|^被|受到|造成|引发|导致|弄虚作假|瞒报|谎报|虚报|漏报|查实|死亡|问责|约谈|通报|舆情|上访|篡改|伪造|挪用|虚假|造假|拒不|抗拒|违法|违纪/;
 
 const LACK = /^(?:少|缺少|缺|欠缺|欠|差)(?![^\d]{0,2}额)[^\d]{0,6}$/;
 const LATE = /^(?:逾期|超期|延期|延迟|延误|延后|推迟|迟|晚|拖延|拖|逾|超时|滞后)[^\d]{0,4}$/;
@@ -57,10 +57,10 @@ const MOVED =
 export function readCountedPhrase(lead: string, phrase: string): readonly CountedPhrase[] {
   const listed = readListed(lead, phrase);
   if (listed.length > 0) return listed;
-  const scored = POINTS.exec(phrase);
-  if (scored) return readItem(lead, phrase.slice(0, scored.index), scored);
   const cleared = CLEARED.exec(phrase);
-  return cleared ? readCleared(`${lead}${phrase.slice(0, cleared.index)}`) : [];
+  if (cleared) return readCleared(`${lead}${phrase.slice(0, cleared.index)}`);
+  const scored = POINTS.exec(phrase);
+  return scored ? readItem(lead, phrase.slice(0, scored.index), scored) : [];
 }
 
 function readItem(lead: string, before: string, scored: RegExpExecArray): readonly CountedItem[] {
@@ -86,7 +86,8 @@ function readItem(lead: string, before: string, scored: RegExpExecArray): readon
   const one = ONE_OF.exec(head);
   const name = one ? `${named}${one[1]!}${one[3]!}` : `${named}${head}`;
   if (/每/.test(head) || (!one && (item.isGiven || /\d/.test(head)))) return [];
-  if (one && MOVED.test(one[1]!)) return [];
+  // 当年没有发生的另加2分 is given where nothing happened, and counts nothing.
+  if ((one && MOVED.test(one[1]!)) || (sign === "plus" && /未|没有|无(?![偿人障害])|零/.test(name))) return [];
   const counts = one && LACK.test(one[1]!) ? ("lack" as const) : ("thing" as const);
   const whole = { ...item, name, unit: one?.[2] ?? "", counts, perCount: ONE, isEach: one !== null };
   return isNamed(whole, sign) ? [whole] : [];

@@ -1,6 +1,7 @@
 import { exact } from "../values/exact";
 import type { Exact } from "../values/exact";
-import { FIGURE, THIS_ITEM } from "./counted-words";
+import { isCountedName } from "./counted-names";
+import { FIGURE, PIECE, THIS_ITEM } from "./counted-words";
 import type { Clause } from "./clause";
 import { readClause } from "./read-clause";
 
@@ -52,6 +53,9 @@ export function readCountedSetting(words: string): CountedSetting | null {
   const cap = CAPPED.exec(words);
   if (cap && /最高|最多|至多|上限|不超过|不得超过|不高于|封顶|满|为限|为止|限/.test(words))
     return capOf(words, (cap[1] ?? cap[2])!);
+  if (SHARED.test(words)) return { is: "stepReading", reading: "linear" };
+  const due = readDue(words);
+  if (due) return due;
   return HARMLESS.test(words) ? { is: "nothing" } : asClause(words);
 }
 
@@ -64,6 +68,18 @@ function capOf(words: string, points: string): CountedSetting {
         ? "minus"
         : "total";
   return { is: "cap", of, points: exact(points), sums: SUMS.test(words), only: null };
+}
+
+const SHARED = new RegExp(`^不足(${FIGURE})?[^\\d,;]{1,6}?(?:的|部分)*按比例(?:加分|得分|计分|扣分|折算|计算|计)*$`);
+const DUE = new RegExp(
+  `^([^\\d]*?)(?:至少|不少于|不低于|不得少于|应当?|须|要求|必须)[^\\d,;扣]{0,6}(${FIGURE})(${PIECE}|天|日|小时|学时|课时)([^\\d]{0,12})$`,
+);
+
+/** 每村至少配备1名网格员, 每名干部联系群众不少于5户. */
+function readDue(words: string): CountedSetting | null {
+  const due = DUE.exec(words);
+  if (!due || !isCountedName(due[1]!.replace(/每(?=[^扣加])/g, ""), "") || !isCountedName(due[4]!, "")) return null;
+  return { is: "target", op: ">=", value: exact(due[2]!), unit: due[3]! };
 }
 
 /** What every other rule says in the same way. */

@@ -1,6 +1,6 @@
 import { exact } from "../values/exact";
 import type { Exact } from "../values/exact";
-import { FIGURE, GIVES } from "./counted-words";
+import { FIGURE, GIVES as SCORES } from "./counted-words";
 import type { Comparison } from "./read-comparison";
 import { readComparison } from "./read-comparison";
 
@@ -9,11 +9,13 @@ export interface Matter extends Comparison {
   readonly given: Exact | null;
 }
 
+/** 各占2分 gives as 各得2分 does. */
+const GIVES = `(?:${SCORES}|占|为)`;
 const BEHIND_FIGURE =
   /(?<=\d(?:%|‰|分|个|次|户|人|天|项|家|件|名|处|万元|亿元|亩|公里|小时)?(?:及?以[上下内])?)(?:[,、]|且|同时|并且|以及|和|及)+/;
 const EACH_GIVEN = new RegExp(`^(.*?)(?:的|者)?,?(?:每项各?|各项?|分别各?|均)(?:${GIVES})(${FIGURE})分$`);
 const OWN_GIVEN = new RegExp(`^(.+?)(?:的|者)?(?:${GIVES})(${FIGURE})分$`);
-const LIST = "(?:[^\\d、]{2,20}[、和及])+[^\\d、]{2,20}?";
+const LIST = "(?:[^\\d、]{2,20}(?:、|和|以及))+[^\\d、]{2,20}?";
 const IN_TURN = new RegExp(
   `^(${LIST})(?:分别|依次)((?:达到|达|不低于|不超过|控制在|在|≥|≤)?)((?:[^、]*\\d[^、]*、)+[^、]*\\d[^、的]*)(?:的|者)?$`,
 );
@@ -61,10 +63,10 @@ function barsIn(words: string): readonly Comparison[] | null {
 function wordsOfEach(words: string): readonly string[] {
   const turn = IN_TURN.exec(words);
   if (turn) {
-    const [names, figures] = [turn[1]!.split(/[、和及]/), turn[3]!.split("、")];
+    const [names, figures] = [turn[1]!.split(/、|以及|和/), turn[3]!.split("、")];
     return names.length === figures.length ? names.map((name, at) => `${name}${turn[2]!}${figures[at]!}`) : [""];
   }
   const alike = ALIKE.exec(words);
-  if (alike) return alike[1]!.split(/[、和及]/).map((name) => `${name}${alike[2]!}`);
+  if (alike) return alike[1]!.split(/、|以及|和/).map((name) => `${name}${alike[2]!}`);
   return words.split(BEHIND_FIGURE).filter((clause) => clause !== "");
 }

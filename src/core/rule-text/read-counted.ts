@@ -27,6 +27,19 @@ export function readCounted(text: string, hints: RuleHints): RuleReading | null 
   return assembleCounted(told, { hints, text });
 }
 
+/**
+ * The same reading with the questions that only a look at each sentence raises: whether a cap at the end holds all of them, and
+ * whether the number of all includes the worse kind that 其中 names.
+ */
+export function withKindsAsked(reading: RuleReading, text: string, hints: RuleHints): RuleReading {
+  const isOfKinds = reading.understood && /^(?:tally|bonus|escalating)$/.test(reading.rule.kind);
+  if (!isOfKinds || reading.questions.length > 0 || !/[;。].*[;,](?:最[高多]|不超过)|其中/.test(text)) return reading;
+  const counted = readCounted(text, hints);
+  const isAsked =
+    counted?.understood && counted.questions.some(({ code }) => code === "capOf" || code === "kindWithin");
+  return isAsked ? counted : reading;
+}
+
 /** What stands in brackets is a sentence of its own. */
 function sentencesOf(text: string): readonly string[] {
   const inBrackets: string[] = [];
@@ -73,7 +86,8 @@ interface Said {
 
 function readSaid(lead: string, words: string): Said | null {
   const setting = readCountedSetting(unmaskedNames(words));
-  if (setting) return { phrases: [setting], isOfLead: false };
+  // 收入低于5万元的 says which ones are counted; a bar of its own does not end so.
+  if (setting && !(setting.is === "target" && /的$/.test(words))) return { phrases: [setting], isOfLead: false };
   const phrases = readCountedPhrase(lead, words);
   if (phrases.length > 0) return { phrases, isOfLead: true };
   const none = readNoneOf(unmaskedNames(`${lead}${words}`));

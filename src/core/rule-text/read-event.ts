@@ -50,7 +50,7 @@ export function readEvent(words: string): Clause | null {
   if (first) return occurrence(first[3]!, first[1]!, first[4]!, first[5]!, first[1] === "1");
   const plain = EACH_PLAIN.exec(words);
   // 每篇计10分 gives points; only 每宗0.3分 with no verb at all takes them off.
-  if (plain && plain[4] === undefined && /[得计记给赋予]$/.test(plain[3]!)) return null;
+  if (plain && plain[4] === undefined && /[得计记给赋予奖还回补]$/.test(plain[3]!)) return null;
   if (plain) return occurrence(plain[1]! + plain[3]!, "1", plain[4] ?? "扣?", plain[5]!, true);
   const oneEach = ONE_EACH.exec(words);
   return oneEach ? occurrence(oneEach[1]!, oneEach[2]!, oneEach[4]!, oneEach[5]!, oneEach[2] === "1") : null;

@@ -54,7 +54,7 @@ export function readMattersStepped(text: string): RuleReading | null {
 function withPointsJoined(text: string): readonly string[] | null {
   const clauses = text
     .replace(/\(([^()]*)\)/g, ";$1")
-    .split(/[;。]|,(?!(?:每项各?|各项?|分别|均)?(?:得|计|记|赋)\d)/)
+    .split(/[;。]|,(?!(?:每项各?|各项?|分别|均)?(?:得|计|记|赋|占|为)\d)/)
     .map((clause) => clause.replace(/^(?:其中|同时|且|并且)(?=.)/, ""))
     .filter((clause) => clause !== "" && !LEAD.test(clause));
   return clauses.length > 1 ? clauses : null;

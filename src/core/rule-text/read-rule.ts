@@ -50,7 +50,7 @@ import { readAfterLead } from "./read-after-lead";
 import { readGainStages } from "./read-gain-stages";
 import { readMattersStepped } from "./read-matters-stepped";
 import { readMoreOfThem } from "./read-more-of-them";
-import { readCounted } from "./read-counted";
+import { readCounted, withKindsAsked } from "./read-counted";
 import { withMissingAsked } from "./missing-or-done";
 import { readSituations } from "./read-situations";
 import { readSeveral } from "./read-several";
@@ -67,7 +67,8 @@ import { isHeading, isPlainEvent, isPlainSubject } from "./subject";
  * @example readRule("参保率≥95%得2分,每低1个百分点扣0.2分,扣完为止") // threshold, target 95 %, full 2, asks the step reading
  */
 export function readRule(text: string, hints: RuleHints = {}): RuleReading {
-  const reading = readWords(text, { ...hints, measure: measureNamed(text) });
+  const read = readWords(text, { ...hints, measure: measureNamed(text) });
+  const reading = withKindsAsked(read, plainWording(normalText(text)), hints);
   return relativeWhereUnpriced(withMissingAsked(reading, normalText(text), hints), text, hints);
 }
 

@@ -51,7 +51,7 @@ function isGrowthItself({ facts, hints }: BarState): boolean {
     facts.plus!.isGrowth &&
     isPercent &&
     !hints.previous &&
-    (facts.plus!.unit === "%" || facts.bar.kind !== "previous")
+    (facts.plus!.unit === "%" || hints.previous === null || facts.bar.kind !== "previous")
   );
 }
 

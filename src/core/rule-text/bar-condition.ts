@@ -88,6 +88,7 @@ function besideBar(bar: string, build: (words: string) => HeldBar): readonly (re
     ...SIDE_WORDS.map(([words, side]): readonly [RegExp, Build] => [shape(`${words}(${bar})`), given(side)]),
     [shape(`(?:等于|持平于|稳定在|保持在|维持在|保持|与|和|同)(${bar})(?:持平|相同|一致)?`), given("=")],
     [shape(`(${bar})持平`), given("=")],
+    [shape(`以(${bar})为(?:基准|基数|基础|标准|底线)分?`), given("=")],
   ];
 }
 

@@ -97,7 +97,7 @@ export function readComparison(words: string): Comparison | null {
   }
   const bare = BARE.exec(text);
   // 稳定在上年水平得3分 ends in points, which are no bar.
-  if (bare && /[得计记扣加赋给奖]$/.test(bare[1]!)) return null;
+  if (bare?.[3] === "分" && /[得计记扣加赋给奖]$/.test(bare[1]!)) return null;
   if (!bare || !isPlainSubject(withoutScore(bare[1]!)) || (bare[3] === "" && bare[1] === "")) return null;
   const figure = exact(bare[2]!);
   // 返贫率为0 is no bar to be above: nothing may have happened.

@@ -21,12 +21,16 @@ const REACHED: readonly (readonly [RegExp, Bar])[] = [
   [/^(?:年内|全年|当年|本年度|季度内|考核期内)?(?:无|未发生|没有|未出现|不发生)[^\d]{1,20}$/, { kind: "noEvents" }],
 ];
 
+/** 没有任务的得满分 is about other units than the rule beside it. */
+const WITHOUT_TASK =
+  /^(?:没有|无|未下达|未承担|不涉及|未分配)[^,]{0,8}(?:任务|工作|项目|指标)$|(?:任务|指标|基数)(?:数)?为[0零]$/;
+
 /** 达到95%得5分: points for reaching a bar; null for any other words. */
 export function readGoal(words: string): Clause | null {
   const split = splitAward(words);
   if (!split) return null;
   const { condition, award } = split;
-  if (condition === "") return null;
+  if (condition === "" || WITHOUT_TASK.test(condition)) return null;
   if (award.kind === "less" || (award.kind === "points" && award.points.compare(0) < 0)) {
     const below = readComparison(condition);
     return below && { is: "goal", bar: intervalBar(below), award };
@@ -46,7 +50,10 @@ export function readGoal(words: string): Clause | null {
       condition,
     );
   if (named && isPlainSubject(named[1]!)) return { is: "goal", bar: { kind: "target" }, award };
-  const isDescribed = isPlainSubject(condition) && !/平均|持平|同期|均值|上年|去年|目标|排名|名次|标准/.test(condition) && !/不扣分$/.test(words);
+  const isDescribed =
+    isPlainSubject(condition) &&
+    !/平均|持平|同期|均值|上年|去年|目标|排名|名次|标准/.test(condition) &&
+    !/不扣分$/.test(words);
   return isDescribed ? { is: "goal", bar: { kind: "described" }, award } : null;
 }
 
@@ -66,7 +73,8 @@ export function readBarAlone(words: string): Clause | null {
     return { is: "target", op: ">=", value: exact(times[2]!), unit: times[3]! };
   }
   const compared = readComparison(words);
-  if (!compared) return null;
+  // 一般不超过3次 is no bar that holds for everybody.
+  if (!compared || /一般$/.test(compared.subject)) return null;
   const { low, high } = compared.within;
   if (low !== null && high !== null) return null;
   return {

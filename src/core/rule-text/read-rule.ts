@@ -243,7 +243,11 @@ function withBaseNamed(stated: string): string {
 const LIMITS =
   /低于|高于|超|平均|上年|同期|达到|达不到|除|仅|只|但|若|如|以外|例外|适用|不含|不包括|一般|原则|优先|满分|否则|其中/;
 
+/** 较上年提高的 is a condition, however plain its words are. */
+const SINCE_BEFORE = /(?:[上去]年|年初|同期|同比|环比).*(?:提高|提升|增长|增加|上升|下降|减少|降低|改善)的?$/;
+
 function isLead(clause: string): boolean {
+  if (SINCE_BEFORE.test(clause)) return false;
   return isPlainSubject(clause) || (isPlainEvent(clause) && !LIMITS.test(clause));
 }
 

@@ -14,7 +14,7 @@ const BAR_FIRST = new RegExp(`(低于|少于|超过|高于|超出)(${BAR_WORDS}|
 const BEYOND_BAR = new RegExp(`^(?:大于(?=[^每]*每(?:${UP}))|小于(?=[^每]*每(?:${DOWN})))(?:${BAR_WORDS})(?=每)`);
 
 /** A bar that the words before the step name without being known as one. */
-const NAMES_BAR = /[上去]年|同期|同比|环比|上[期季月]|平均|均值/;
+const NAMES_BAR = /[上去]年|年初(?!预算|计划|目标|下达|任务|确定)|同期|同比|环比|上[期季月]|平均|均值/;
 
 /** 每低1个百分点扣0.2分; null for any other words. */
 export function readStep(words: string): Clause | null {

@@ -1,6 +1,8 @@
 import { UNITS } from "./office-words";
 import type { PlaceSpan } from "./place-spans";
 import { cutAtPlaces } from "./place-spans";
+import type { Exact } from "../values/exact";
+import { HUNDRED, exact } from "../values/exact";
 import type { StatedBand } from "./rule-reading";
 
 const NAME =
@@ -12,12 +14,22 @@ const TAIL = "(?:等次|等级|单位|乡镇|档次|档)?";
 const NAMED = new RegExp(`^(?:的)?(?:${UNITS})?(?:的)?,?(?:${VERB})?${NAME}${TAIL}$`);
 const REST = new RegExp(`^(?:其余|其他|其它|剩余)(?:的)?(?:各)?(?:${UNITS})?(?:的)?,?(?:${VERB})?${NAME}${TAIL}$`);
 
+/** What is ranked, before the places: 按得分高低排序. */
+const ORDER =
+  /^(?:按|按照|根据|依据)?(?:年度|综合|考核|总)*(?:得分|成绩|总分|分数|结果)?(?:从高到低|由高到低|高低|多少)?(?:进行)?(?:排序|排名|排队|排列)$/;
+
 /**
  * Bands that go by places: 前3名为优秀,4-10名为良好,其余为合格. Each must begin where the one before it ends; null when the
  * words are about anything else.
  */
 export function placeBands(text: string): readonly StatedBand[] | null {
-  const clauses = text.split(/[,;。]|、(?!\d)/).filter((clause) => clause !== "");
+  const clauses = text
+    .split(/[,;。]|、(?!\d)/)
+    .filter((clause, at) => clause !== "" && !(at === 0 && ORDER.test(clause)));
+  return bandsByPlace(clauses) ?? bandsByShare(clauses);
+}
+
+function bandsByPlace(clauses: readonly string[]): readonly StatedBand[] | null {
   const bands: StatedBand[] = [];
   let last = 0;
   let isClosed = false;
@@ -35,6 +47,32 @@ export function placeBands(text: string): readonly StatedBand[] | null {
   }
   const names = bands.map(({ name }) => name);
   return bands.length > 0 && new Set(names).size === names.length ? bands : null;
+}
+
+/** 前30%为优秀,中间60%为良好,后10%为一般: shares that follow each other to the last unit. */
+function bandsByShare(clauses: readonly string[]): readonly StatedBand[] | null {
+  const bands: StatedBand[] = [];
+  let upTo = exact(0);
+  for (const clause of clauses) {
+    const named = upTo.equals(HUNDRED) ? null : namedShare(clause, upTo);
+    if (named === null) return null;
+    upTo = named.to;
+    bands.push({ name: named.name, within: null, quota: upTo.equals(HUNDRED) ? null : named.size });
+  }
+  const names = bands.map(({ name }) => name);
+  return bands.length > 1 && upTo.equals(HUNDRED) && new Set(names).size === names.length ? bands : null;
+}
+
+function namedShare(clause: string, upTo: Exact): { name: string; size: Exact; to: Exact } | null {
+  const rest = upTo.equals(0) ? null : REST.exec(clause);
+  if (rest) return { name: rest[1]!, size: HUNDRED.sub(upTo), to: HUNDRED };
+  for (const { lead, span, rest: behind } of cutAtPlaces(clause)) {
+    const name = LEAD.test(lead) ? NAMED.exec(behind)?.[1] : undefined;
+    if (name === undefined) continue;
+    if (span.by === "middleShare" && !upTo.equals(0)) return { name, size: span.percent, to: upTo.add(span.percent) };
+    if (span.by === "share" && span.from.equals(upTo)) return { name, size: span.to.sub(span.from), to: span.to };
+  }
+  return null;
 }
 
 interface NamedPlaces {

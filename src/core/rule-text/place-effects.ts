@@ -15,7 +15,7 @@ const OWN = "(?:该项|本项|此项|单项|该项目|本指标|该指标|此指
 const FULL = `${OWN}(?:满分|全分|标准分|权重分|基本分|分值|权重|总分|分数)`;
 const SHARE = `(?:${FULL}的?)?(${N})%(?:的?${FULL}|的分|分)?`;
 const LIST = `((?:${N}分?[、/和,])*${N})分`;
-const BEFORE = `^${WHO},?(?:则|可|将)?${RESULT}(?:${SPREAD}|每[次期轮月])*`;
+const BEFORE = `^${WHO},?(?:则|可|将)?${RESULT}(?:${SPREAD}|每[次期轮月]|每(?:个|家|村|镇|单位|乡镇))*`;
 const EFFECT = new RegExp(
   `${BEFORE}(?:(${GIVES})|(${ADDS})|(${TAKES}))?(?:${SPREAD})*(?:${LIST}|(${FULL})|${SHARE})(?:的?奖励|(?:计算|计分|记分|得分)?)$`,
 );

@@ -26,6 +26,7 @@ const SPANS: readonly (readonly [string, Build])[] = [
   [`(?:中间|居中)的?${P}`, ([part]) => ({ by: "middleShare", percent: exact(part!) })],
   [`倒数第?${D}${M}?(?:-|至|到)(?:倒数)?第?${D}${M}`, ([from, to]) => row(-count(from!), -count(to!))],
   [`倒数(第?${D}${M}?(?:[、和](?:倒数)?第?${D}${M}?)+)`, ([list]) => listed(list!, -1)],
+  [`第${D}${M}?(?:-|至|到)第?${D}(?=的|,|得|计|加|扣|分别|各)`, ([from, to]) => row(count(from!), count(to!))],
   [`第?${D}${M}?(?:-|至|到)第?${D}${M}(?:之间)?`, ([from, to]) => row(count(from!), count(to!))],
   [`(第${D}${M}?(?:[、和]第?${D}${M}?)+|(?:${D}${M}?[、和])+${D}${M})`, ([list]) => listed(list!, 1)],
   [`前${D}(?:${M}|(?=的|得|分别|依次|各|均|计|加|个))个?(?:以内)?`, ([to]) => row(1, count(to!))],

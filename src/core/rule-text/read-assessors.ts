@@ -20,7 +20,7 @@ const MEAN =
   "(?:的)?(?:取|求|计算|按|以|将|其)*(?:其余|余下|剩余|剩下|其他|各组|有效|所有|评委)*(?:的)?(?:得分|分数|评分|打分|成绩|分|分值)?(?:的)?(?:取|求|计算)?(?:算术)?(?:平均分数|平均得分|平均分|平均值|平均数|均值|均分|平均)";
 const AS =
   "(?:作为|即为|计为|记为|为|计作|计入|确定为|定为|计算|得出|计)?(?:其|该|各)?(?:项|单位|乡镇)?(?:的)?([^\\d,;=]{0,16}?)";
-const DROP = new RegExp(`^([^\\d,;=]{0,20}?)${EXTREMES}$`);
+const DROP = new RegExp(`^([^\\d,;=]{0,20}?)${EXTREMES}(?:的)?(?:办法|方法|方式)?$`);
 const DROP_MEAN = new RegExp(`^([^\\d,;=]{0,20}?)${EXTREMES},?${MEAN}${AS}$`);
 const PLAIN_MEAN = new RegExp(`^([^\\d,;=]{0,20}?)${MEAN}${AS}$`);
 const SCALE = /^(?:满分|采用|实行|按)*(?:百分制|100分制|为?100分)(?:打分|计分|评分)?$/;
@@ -36,8 +36,9 @@ export function readAssessors(text: string): RuleReading | null {
   const count = (is: string): number => said.filter((one) => one === is).length;
   const drops = count("drop") + count("dropMean");
   const means = count("mean") + count("dropMean");
-  if (drops !== 1 || means !== 1 || count("scorers") > 1) return null;
-  const rule: ScoringRule = { kind: "assessorGroups", first: null, perPlace: null, dropExtremes: true };
+  if (drops > 1 || means !== 1 || count("scorers") > 1) return null;
+  if (drops === 0 && !new RegExp(WHO).test(text)) return null;
+  const rule: ScoringRule = { kind: "assessorGroups", first: null, perPlace: null, dropExtremes: drops === 1 };
   return understood(rule);
 }
 
@@ -53,7 +54,7 @@ function clauseIs(words: string): "scorers" | "drop" | "mean" | "dropMean" | "no
 }
 
 function isLead(words: string): boolean {
-  const bare = words.replace(/^(?:在|对|按|将|把|由)|(?:中|时|的|,)$/g, "");
+  const bare = words.replace(/^(?:在|对|按|将|把|由)|(?:采取|采用|实行|按照|中|时|的|,)+$/g, "");
   return bare === "" || isScoreName(bare) || isPlainSubject(bare.replace(/各|分别/g, ""));
 }
 

@@ -35,13 +35,18 @@ type Said = { readonly is: "band"; readonly band: StatedBand } | { readonly is: 
  * where any word is about something else.
  */
 export function gradesOf(text: string): readonly StatedBand[] | null {
-  const clauses = clausesOf(text).filter((clause) => clause !== "" && !HEADING.test(clause));
+  const clauses = clausesOf(text).filter((clause) => clause !== "" && !isHeading(clause));
   const said = clauses.map(readClause);
   if (said.length < 2 || said.some((one) => one === null)) return null;
   const bands = said.flatMap((one) => (one?.is === "band" ? [one.band] : []));
   const rest = said.flatMap((one) => (one?.is === "rest" ? [one.name] : []));
   if (rest.length > 1 || (rest.length === 1 && said.at(-1)!.is !== "rest")) return null;
   return together(bands, rest[0] ?? null);
+}
+
+/** 考核结果分为优秀、良好、合格三个等次: says nothing but which grades there are. */
+function isHeading(clause: string): boolean {
+  return HEADING.test(clause) && /分为|划分|设|[2-6]个/.test(clause) && !RESTED.test(clause);
 }
 
 function clausesOf(text: string): readonly string[] {
@@ -59,6 +64,7 @@ function withInclusion(text: string): string {
     .replace(/(?:高于|超过|大于)(\d+(?:\.\d+)?)分?\(含[^()]*\)/g, "$1分以上")
     .replace(/(\d+(?:\.\d+)?)分?\(不含[^()]*\)以上/g, "高于$1分")
     .replace(/(\d+(?:\.\d+)?分?)\(含[^()]*\)/g, "$1")
+    .replace(/(\d+(?:\.\d+)?分?)以上[-至到](\d+(?:\.\d+)?分?)以下/g, "$1以上且不足$2")
     .replace(/(?<=\d分?)[至到](?=\d)/g, "-");
 }
 

@@ -152,9 +152,14 @@ function readPolicy(words: string): PolicyRule | null {
 /** 得分相等的,优先考虑任务较重的: who stands first among equals. */
 export function readTieBreak(text: string): RuleReading | null {
   const match =
-    /^(?:考核)?(?:得分|总分|分数|成绩|名次)(?:相等|相同|并列|一致)的?(?:时|情况下)?,?(?:则)?(?:优先考虑|优先|以|由|按)?(.{2,16}?)(?:的)?(?:县\(市、区\)|乡镇|单位|县区|镇)?(?:优先|为先|靠前|在前|排名在前|排前|高者(?:在前|靠前|优先)?|多者(?:在前|靠前|优先)?|排名靠前)?$/.exec(
+    /^(?:如|若|当|出现)?(?:考核|年度|综合|最终)*(?:得分|总分|分数|成绩|名次|排名)(?:相等|相同|并列|一致)的?(?:乡镇|单位)?(?:时|情况下|情况)?的?,?(?:则|再)?(?:优先考虑|优先|以|由|按照?|根据|看)?(.{2,24}?)(?:的)?(?:县\(市、区\)|乡镇|单位|县区|镇)?(?:优先|为先|靠前|在前|排名在前|排前|高者(?:在前|靠前|优先)?|多者(?:在前|靠前|优先)?|排名靠前|(?:的)?(?:高低|多少|先后)?(?:来)?(?:确定|决定|排列|区分|排)(?:名次|先后|排名|顺序|排序)?(?:先后)?(?:顺序)?)?$/.exec(
       text.replace(/。$/, ""),
     );
-  if (!match || !/优先|为先|靠前|在前|排前|高者|多者/.test(text)) return null;
-  return understood({ kind: "tieBreak", by: match[1]!.replace(/的$|得分$/, ""), order: "heavierFirst" });
+  if (!match || !/优先|为先|靠前|在前|排前|高者|多者|高低|确定名次|确定先后/.test(text)) return null;
+  if (/低者|少者|并列|抽签|研究|酌情|除/.test(match[1]!)) return null;
+  return understood({
+    kind: "tieBreak",
+    by: match[1]!.replace(/(?:的|得分|得分高|高低|高者|高)$/, ""),
+    order: "heavierFirst",
+  });
 }

@@ -25,7 +25,8 @@ const SCALE = /^(?:各项|以上|均|各部分)*(?:实行|采用|按|为|采取)
  * A result as a sum of parts, each whole, by weight or times a coefficient: 综合得分=任务得分×70%+评价得分×30%+加分-扣分;
  * 得分=基础得分×难度系数. Takes the parts in the order in which they are named. Null for anything else.
  */
-export function readResultFormula(text: string): RuleReading | null {
+export function readResultFormula(stated: string): RuleReading | null {
+  const text = stated.replace(/(?<=[^\d+=()])\((?:占)?(\d+(?:\.\d+)?%)\)/g, "×$1");
   if (!text.includes("=") || /[()]/.test(text)) return null;
   const [head, ...others] = splitClauses(text);
   const formula = RESULT.exec(head ?? "");

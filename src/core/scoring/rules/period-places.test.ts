@@ -10,5 +10,6 @@ expectPoints("periodPlaces", [
   ["名次=倒1:-1;最多扣=2", { parts: [9, 9, 9, 9], of: 9 }, "-2"],
   ["名次=倒1:-1", { parts: [3] }, "noPeers"],
   ["名次=1:1", { parts: [19], of: 18 }, "noRank"],
+  ["名次=倒1:-1", { value: 2 }, "-2"],
   ["名次=1:1", {}, "noRank"],
 ]);

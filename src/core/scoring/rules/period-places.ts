@@ -6,6 +6,7 @@ import { refused, scored } from "./outcome";
 import { amount, list, optional } from "./parameter";
 import type { PlaceAward } from "./rank-table";
 import { awardAtPlace, readPlace, writePlace } from "./rank-table";
+import type { RuleInput, RuleOutcome } from "../scoring-rule";
 import type { RuleKindOf } from "./rule-kind";
 
 /** Points on or off a year's result for the place in each of its periods 各期名次加减分. */
@@ -23,40 +24,60 @@ export interface PeriodPlacesRule {
  * The sum of what the places in the periods add and take off.
  *
  * Rule: 每季度排名前3名的年度考核分别加0.5、0.3、0.2分,后3名的分别扣0.2、0.3、0.5分. Takes one part a period, the unit's place in
- * it, or the rank of one period; places from the last need the number of units. Refused without a place.
+ * it, or the rank of one period; places from the last need the number of units. Where only one row is named, the value may
+ * say how often that happened. Refused without a place.
  *
  * @example places 1, 3, 10 and 18 of 18 -> 0.5+0.2+0-0.5 = 0.2
  */
 export const periodPlaces: RuleKindOf<PeriodPlacesRule> = {
   kind: "periodPlaces",
   names: { "zh-CN": "各期名次加减分", en: "Places in each period" },
-  needs: ["rank", "parts"],
+  needs: ["value", "rank", "parts"],
   parameters: {
     table: list<PlaceAward>("名次", "1:1,2:0.8,倒1:-1", ",", { read: readPlace, write: writePlace }),
     plusCap: optional(amount("最多加", "2")),
     minusCap: optional(amount("最多扣", "2")),
   },
   apply(rule, input) {
+    const times = timesOf(rule, input);
+    if (times !== null) {
+      const award = rule.table[0]!.award;
+      const each = award.kind === "points" ? award.points : ZERO;
+      const moved = each.mul(times);
+      const [added, taken] = moved.compare(ZERO) < 0 ? [ZERO, moved.neg()] : [moved, ZERO];
+      return outcome(rule, added, taken, `${plain(times)}×${plain(each)}`, input);
+    }
     const places = input.parts.length > 0 ? input.parts : input.rank === null ? [] : [input.rank];
     const of = input.of ?? input.peers.length;
     if (places.length === 0 || places.some((place) => !isPlace(place, of)))
       return refused("periodPlaces", "noRank", input);
     if (of === 0 && rule.table.some(({ from }) => from < 0)) return refused("periodPlaces", "noPeers", input);
-    const given = places.map((place) => pointsAt(rule, place, of));
-    const added = held(sum(given.filter((one) => one.compare(ZERO) > 0)), rule.plusCap);
-    const taken = held(sum(given.filter((one) => one.compare(ZERO) < 0)).neg(), rule.minusCap);
+    const given = places.map((place) => pointsAt(rule, Number(place.toString()), of));
+    const added = sum(given.filter((one) => one.compare(ZERO) > 0));
+    const taken = sum(given.filter((one) => one.compare(ZERO) < 0)).neg();
     const items = places.map((place, at) => `${plain(place)}:${plain(given[at]!)}`).join(",");
-    return scored("periodPlaces", added.sub(taken), input, { items, added, taken });
+    return outcome(rule, added, taken, items, input);
   },
 };
+
+function outcome(rule: PeriodPlacesRule, plus: Exact, minus: Exact, items: string, input: RuleInput): RuleOutcome {
+  const [added, taken] = [held(plus, rule.plusCap), held(minus, rule.minusCap)];
+  return scored("periodPlaces", added.sub(taken), input, { items, added, taken });
+}
+
+/** Where only one row is named, how often that happened may be given instead of the places. */
+function timesOf({ table }: PeriodPlacesRule, input: RuleInput): Exact | null {
+  const isAlone = table.length === 1 && input.parts.length === 0 && input.rank === null && input.peers.length === 0;
+  return isAlone && input.value !== null && input.value.compare(ZERO) >= 0 ? input.value : null;
+}
 
 /** A whole place that there is among so many units; any place where their number is not known. */
 function isPlace(place: Exact, of: number): boolean {
   return place.d === 1n && place.compare(1) >= 0 && (of === 0 || place.compare(of) <= 0);
 }
 
-function pointsAt({ table }: PeriodPlacesRule, place: Exact, of: number): Exact {
-  const award = awardAtPlace(table, Number(place.toString()), of) ?? points(ZERO);
+function pointsAt({ table }: PeriodPlacesRule, place: number, of: number): Exact {
+  const award = awardAtPlace(table, place, of) ?? points(ZERO);
   return award.kind === "points" ? award.points : ZERO;
 }
 

@@ -132,7 +132,13 @@ const WORDS: readonly (readonly [
     "组成=上半年:40%,下半年:60%*;最高=100",
   ],
   ["firstLast", "首末加减分", "First and last places", "value parts", "第一名加=1;末名扣=1"],
-  ["periodPlaces", "各期名次加减分", "Places in each period", "rank parts", "名次=1:1,2:0.8,倒1:-1*;最多加=2;最多扣=2"],
+  [
+    "periodPlaces",
+    "各期名次加减分",
+    "Places in each period",
+    "value rank parts",
+    "名次=1:1,2:0.8,倒1:-1*;最多加=2;最多扣=2",
+  ],
   ["shareOfTotal", "折算计入、综合权重、赋分权重、折算", "Share in a comprehensive result", "value", "原满分=100*"],
   [
     "formula",

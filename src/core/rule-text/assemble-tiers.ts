@@ -9,7 +9,7 @@ import type { GoalAward } from "./clause";
 import { ratioBaseQuestions } from "./ratio-base";
 import type { RatioRule } from "../scoring/rules/ratio";
 import type { Joined, Stretch } from "./join-stretches";
-import { joinStretches } from "./join-stretches";
+import { isSteady, joinStretches } from "./join-stretches";
 import type { RuleQuestion, RuleReading } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
 
@@ -31,11 +31,7 @@ export function assembleTiers(parts: Parts, whole: string): RuleReading | null {
   const given = known.map(({ within, given }) => ({ within, given: awardOf(given) }));
   const joined = joinStretches(given, (one, other) => size(one).compare(size(other)) > 0);
   if (joined.kind === "contradicts") return notUnderstood(whole);
-  const isTwice = joined.stretches.some(({ given: one }, index) => {
-    const next = joined.stretches[index + 1];
-    return next !== undefined && size(one).equals(size(next.given));
-  });
-  if (isTwice) return notUnderstood(whole);
+  if (!isSteady(joined.stretches.map(({ given: one }) => size(one)))) return notUnderstood(whole);
   const isOff = joined.stretches.some(({ given: one }) => one.kind === "less");
   if (isOff && (joined.kind !== "joined" || !isBestOpen(joined.stretches) || !areOff(joined.stretches))) {
     return notUnderstood(whole);

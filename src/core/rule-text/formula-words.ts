@@ -46,6 +46,8 @@ export function readFormulaWords(words: string): FormulaWords | null {
   const text = words
     .replace(/乘以|乘上|乘/g, "×")
     .replace(/除以/g, "÷")
+    .replace(/第1名的?/g, "最高")
+    .replace(/(?:最后1名|末名)的?/g, "最低")
     .replace(/\//g, "÷")
     .replace(/[[{]/g, "(")
     .replace(/[\]}]/g, ")");

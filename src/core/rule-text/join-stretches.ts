@@ -1,4 +1,5 @@
 import type { Interval } from "../scoring/rules/interval";
+import type { Exact } from "../values/exact";
 import { ONE } from "../values/exact";
 
 /** Something that a stretch of values gets, with how good it is beside the others (null when they do not compare). */
@@ -71,6 +72,20 @@ export function arrangeStretches<Given>(
   const best = touching.reverse();
   if (isOpen) return { kind: "open", stretches: best };
   return hasGaps ? { kind: "gaps", stretches: best, drawnUp: drawnUp.reverse() } : { kind: "joined", stretches: best };
+}
+
+/**
+ * Whether what stretches give, best first, goes one way along the figure, or rises to a best stretch and falls again; null
+ * compares with nothing. Two bars side by side that give the same say nothing, and a worse stretch between two better ones
+ * is a slip of the pen: 90%以上得10分,80%以上得8分,85%以上得5分.
+ */
+export function isSteady(sizes: readonly (Exact | null)[]): boolean {
+  const moves = sizes.flatMap((size, index) => {
+    const next = sizes[index + 1];
+    return size && next ? [size.compare(next)] : [];
+  });
+  const firstFall = moves.findIndex((move) => move > 0);
+  return !moves.includes(0) && (firstFall < 0 || moves.slice(firstFall).every((move) => move > 0));
 }
 
 /** 89 and 90, 89.9 and 90, 89.99 and 90: next to each other in so many decimals. */

@@ -139,7 +139,7 @@ function readPolicy(words: string): PolicyRule | null {
     `^(?:对|若|如|凡)?(?:本|当)?(?:[年季]度?|年内)?(?:.{0,10})?${SUBJECT}.{0,20}?(?:任务|工作|指标|项目|的|1轮|业务|事项|人员|内容).{0,24}$`,
   ).test(text);
   if (!isAbout && !/缺项/.test(text)) return null;
-  if (/每|扣\d|加\d|\d%/.test(text)) return null;
+  if (/每|扣\d|加\d|\d%|以上|以下|以内|[低高]于|不足|超过|[≥≤<>]/.test(text)) return null;
   // 未开展的不得分 tells of work not done, not of a task that one does not have.
   if (/未(?:按.{0,6})?开展/.test(text) && /不得分|不计分|0分/.test(text)) return null;
   for (const [pattern, build] of NOT_APPLICABLE) {

@@ -1,7 +1,8 @@
 import { points, share } from "../scoring/rules/award";
 import type { FormulaRule } from "../scoring/rules/formula";
 import { figure } from "../scoring/rules/formula-expression";
-import { writeFormula } from "../scoring/rules/formula-text";
+import { writeExpression, writeFormula } from "../scoring/rules/formula-text";
+import { exactText } from "../scoring/rules/parameter";
 import { EVERYTHING } from "../scoring/rules/interval";
 import type { Tier, TiersRule } from "../scoring/rules/tiers";
 import type { Exact } from "../values/exact";
@@ -14,6 +15,7 @@ import { readSituationClauses } from "./situation-clauses";
 import type { Condition } from "./situation-condition";
 import type { Cases } from "./situation-formula";
 import { casesOf } from "./situation-formula";
+import type { Effect } from "./situation-effect";
 import { inOneMeasure, isOneSubject } from "./situation-measure";
 import type { StepWay } from "./situation-steps";
 import { sizeOf, stretchesOf } from "./situation-stretches";
@@ -92,8 +94,16 @@ function fullOf(situations: readonly Situation[], { full }: Limits): Exact | nul
   const awarded = situations.flatMap(({ effect }) =>
     effect.kind === "award" && effect.award.kind === "points" ? [effect.award.points] : [],
   );
-  const best = awarded.reduce((most, one) => (one.compare(most) > 0 ? one : most), ZERO);
-  return stated ?? (best.equals(ZERO) ? null : best);
+  const sizes = new Set(awarded.filter((one) => !one.equals(ZERO)).map(exactText));
+  const isShared = situations.some((one) => sharesFull(one.effect));
+  // 120%以上得10分,100%-120%得8分,100%以下按比例得分 does not say of which points.
+  if (stated === null && isShared && sizes.size > 1) return "differ";
+  return stated ?? awarded.find((one) => sizes.has(exactText(one))) ?? null;
+}
+
+function sharesFull(effect: Effect): boolean {
+  if (effect.kind === "proportion") return true;
+  return effect.kind === "formula" && writeExpression(effect.expression).includes("分值");
 }
 
 /** What no situation covers has nothing said of it: as written it waits, or it gets no points. */

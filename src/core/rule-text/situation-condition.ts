@@ -11,8 +11,7 @@ import { readComparison } from "./read-comparison";
 /** What a situation looks at: a stretch of one figure. */
 export interface Condition {
   /** What is held against the stretch; conditions on the same can be put side by side. */
-  readonly looksAt:
-    "value" | "completion" | "target" | "average" | "averageShare" | "change" | "task" | "best" | "worst";
+  readonly looksAt: "value" | "completion" | "target" | "average" | "averageShare" | "change" | "best" | "worst";
   readonly within: Interval;
   /** What the words call the figure; empty where they do not say. */
   readonly subject: string;
@@ -189,7 +188,6 @@ function changeCondition(words: string): Condition | null {
 const OF_COMPLETION =
   /(?:完成|达成)(?:年度|全年|当年)?(?:目标任务|任务目标|任务|目标|指标|计划)?(?:的)?(?:率|比例|进度|数)?(?:达到|达|在|为|不足|低于|不到|未达到|超过|≥|≤|<|>)?\d/;
 
-const TASK = /^(?:任务数|目标任务数|目标数|计划数|任务)(?:在|为)?$/;
 const NONE = /^(?:无|没有|未产生|未取得)([^\d]{1,12})$/;
 
 function figureCondition(words: string): Condition | null {
@@ -198,13 +196,11 @@ function figureCondition(words: string): Condition | null {
     const within = AT_ZERO;
     return { looksAt: "value", within, subject: none[1]!, unit: null };
   }
-  const task = /^((?:目标)?任务数|目标数|计划数)(?:在|为)?(?=[\d低高不超≥≤<>])/.exec(words);
-  const compared = readComparison(task ? words.slice(task[0].length) : words);
+  const compared = readComparison(words);
   if (!compared) return null;
   const { within, unit } = compared;
   const subject = compared.subject;
   if (!isBarSubject(subject.replace(COMPLETED, ""))) return null;
-  if (task) return TASK.test(task[1]!) ? { looksAt: "task", within, subject: "", unit } : null;
   const isCompletion = (COMPLETED.test(subject) || OF_COMPLETION.test(words)) && (unit === "%" || unit === null);
   return {
     looksAt: isCompletion ? "completion" : "value",
@@ -229,8 +225,6 @@ function compared(looksAt: Condition["looksAt"], sign: ComparisonSign, bound: Ex
   switch (looksAt) {
     case "value":
       return { left: value, sign, right: figure(bound) };
-    case "task":
-      return { left: quantity("target"), sign, right: figure(bound) };
     case "completion":
       return { left: operation(value, "÷", quantity("target")), sign, right: percent(bound) };
     case "target":

@@ -40,7 +40,7 @@ function formulaEffect(words: string): ReturnType<typeof splitEffect> {
   const stated = FORMULA_OF.exec(words);
   if (stated) return withFormula(isBarSubject(stated[1]!) ? "" : stated[1]!, stated[2]!.replace(/(?:计算|计分)$/, ""));
   const by = BY.exec(words);
-  return by && (withFormula(by[1]!, by[2]!) ?? withShare(by[1]!, by[2]!));
+  return by && (withFormula(by[1]!, by[2]!) ?? withShare(by[1]!, by[2]!, /折算[^折]{0,4}$/.test(words)));
 }
 
 function withFormula(condition: string, words: string): ReturnType<typeof splitEffect> {
@@ -59,19 +59,19 @@ function asProduct(words: string): string {
   return `${own === "" ? "实际值" : own}÷${bar}${more ?? "×分值"}`;
 }
 
-const RATE_OF_OWN = /^(?:其|本乡镇|本单位)?实际([^\d,;×÷]{0,14}(?:率|满意度|比例|度))$/;
+const RATE_OF_OWN = /^(?:其|本乡镇|本单位)?(?:实际)?([^\d,;×÷比]{1,14}率|[^\d,;×÷]{0,14}满意度)$/;
 const OWN_SCORE = /^(?:其)?实际(?:考核|测评|评价)?(?:得分|分数|成绩)$/;
 const IN_PROPORTION =
   /^(?:其)?(?:实际|相应|同等|任务|目标|差额)*(完成)?(?:情况)?(?:的)?(?:比例|率|进度|比率)(?:的(\d+(?:\.\d+)?)%)?$/;
 
 /** 按实际满意度计分, 按实际得分计, 按完成比例的80%计分, 按比例得分. */
-function withShare(condition: string, words: string): ReturnType<typeof splitEffect> {
+function withShare(condition: string, words: string, isScaled: boolean): ReturnType<typeof splitEffect> {
   const rate = RATE_OF_OWN.exec(words);
   if (rate && !/完成/.test(words)) {
     const expression = operation(operation(quantity("value"), "÷", figure(HUNDRED)), "×", quantity("full"));
     return { condition, effect: { kind: "formula", expression, subject: rate[1]!, full: null } };
   }
-  if (OWN_SCORE.test(words)) {
+  if (OWN_SCORE.test(words) && !isScaled) {
     return { condition, effect: { kind: "formula", expression: quantity("value"), subject: "得分", full: null } };
   }
   const part = /^(?:其)?(?:实际)?(?:得分|分数|成绩)?(?:的)?(\d+(?:\.\d+)?)%$/.exec(words);
@@ -93,14 +93,14 @@ function shareEffect(words: string): ReturnType<typeof splitEffect> {
 }
 
 function awardEffect(words: string): ReturnType<typeof splitEffect> {
-  const split = splitAward(words.replace(/不计$/, "不计分"));
+  const split = /不扣分?$/.test(words) ? null : splitAward(words.replace(/不计$/, "不计分"));
   if (!split) return null;
   const { award } = split;
   const condition = trimmed(split.condition);
   if (award.kind === "ratio" || award.kind === "less") return null;
   if (award.kind === "points" && ("isBase" in award || award.points.compare(0) < 0)) return null;
   const given: Award = award.kind === "full" ? { kind: "share", percent: HUNDRED } : award;
-  return /不扣$/.test(condition) ? null : { condition, effect: { kind: "award", award: given } };
+  return { condition, effect: { kind: "award", award: given } };
 }
 
 function trimmed(words: string): string {

@@ -51,7 +51,7 @@ function casesOfStretches({ looksAt, unit, inOrder, otherwise, isOpen }: Stretch
 function casesInOrder(situations: readonly Situation[], way: StepWay): Cases | null {
   const rest = situations.filter(({ when }) => typeof when === "string");
   const stated = situations.filter((one) => !rest.includes(one));
-  if (rest.length !== 1) return null;
+  if (rest.length !== 1 || stated.length === 0 || !lookAtSeveral(stated)) return null;
   const nothings = stated.filter(isNothing);
   const inOrder = [...nothings, ...stated.filter((one) => !nothings.includes(one)), ...rest];
   const cases = inOrder.map(({ when, effect }) => {
@@ -60,6 +60,19 @@ function casesInOrder(situations: readonly Situation[], way: StepWay): Cases | n
     return gives && { when: conditions.flatMap(comparisonsOf), gives };
   });
   return cases.every((one) => one !== null) ? { cases, isOpen: false } : null;
+}
+
+/** Stretches of one figure that could not be put side by side contradict each other, in whatever order. */
+function lookAtSeveral(situations: readonly Situation[]): boolean {
+  const looked = situations.map(({ when }) =>
+    typeof when === "string" ? "" : when.map(({ looksAt }) => looksAt).join(" "),
+  );
+  return looked.length === 1 ? isEnd(looked[0]!) : new Set(looked).size === looked.length;
+}
+
+/** 最高的得满分,其余按…: the end alone and what is left. */
+function isEnd(looksAt: string): boolean {
+  return looksAt === "best" || looksAt === "worst";
 }
 
 function expressionOf(effect: Effect, condition: Condition | null, way: StepWay): Expression | null {

@@ -1,10 +1,11 @@
 import type { Award } from "../scoring/rules/award";
 import { awardPoints } from "../scoring/rules/award";
+import type { Interval } from "../scoring/rules/interval";
 import { isWithin } from "../scoring/rules/interval";
 import type { Exact } from "../values/exact";
 import { HUNDRED } from "../values/exact";
 import type { Arranged, Stretch } from "./join-stretches";
-import { arrangeStretches } from "./join-stretches";
+import { arrangeStretches, isSteady } from "./join-stretches";
 import type { Situation } from "./situation-clauses";
 import type { Condition } from "./situation-condition";
 import type { Effect } from "./situation-effect";
@@ -25,7 +26,8 @@ export function stretchesOf(situations: readonly Situation[]): Stretches | null 
   const rest = situations.filter(({ when }) => typeof when === "string");
   const written = situations.flatMap(({ when, effect }) => (typeof when === "string" ? [] : [{ when, given: effect }]));
   const looksAt = written[0]?.when[0]?.looksAt;
-  if (!looksAt || rest.length > 1) return null;
+  if (!looksAt || looksAt === "best" || looksAt === "worst") return null;
+  if (rest.length > 1 || situations.length < 2) return null;
   if (written.some(({ when }) => when.length !== 1 || when[0]!.looksAt !== looksAt)) return null;
   const units = new Set(written.flatMap(({ when }) => when[0]!.unit ?? []));
   if (units.size > 1) return null;
@@ -35,7 +37,7 @@ export function stretchesOf(situations: readonly Situation[]): Stretches | null 
     all.filter((one) => !points.includes(one)),
     (one, other) => isBetter(one, other, all),
   );
-  if (arranged.kind === "contradicts") return null;
+  if (arranged.kind === "contradicts" || !isSteady(sizesOf(stretchesIn(arranged)))) return null;
   const otherwise = rest[0]?.effect ?? null;
   const inOrder = [...points, ...stretchesIn(arranged)];
   return { looksAt, unit: [...units][0] ?? null, inOrder, otherwise, isOpen: otherwise === null && isOpen(arranged) };
@@ -45,9 +47,15 @@ export function stretchesOf(situations: readonly Situation[]): Stretches | null 
 function isPointInAnother({ within }: Stretch<Effect>, all: readonly Stretch<Effect>[]): boolean {
   const { low, high } = within;
   const isPoint = low !== null && high !== null && low.equals(high);
-  return (
-    isPoint && all.some((one) => one.within !== within && isWithin(low, one.within) && !low.equals(one.within.low!))
-  );
+  return isPoint && all.some(({ within: other }) => other !== within && isWithin(low, other) && !isBoundOf(low, other));
+}
+
+function isBoundOf(figure: Exact, { low, high }: Interval): boolean {
+  return [low, high].some((bound) => bound !== null && bound.equals(figure));
+}
+
+function sizesOf(placed: readonly Stretch<Effect>[]): readonly (Exact | null)[] {
+  return placed.map(({ given }) => (given.kind === "award" ? sizeOf(given.award) : null));
 }
 
 type Placed = Exclude<Arranged<Effect>, { readonly kind: "contradicts" }>;

@@ -1,3 +1,4 @@
+import type { Exact } from "../values/exact";
 import type { BarAward } from "./bar-award";
 import { splitBarAward } from "./bar-award";
 import type { Condition, HeldBar } from "./bar-condition";
@@ -59,6 +60,7 @@ class SentenceReader {
     const limit = readLimit(clause);
     // Behind a condition 得满分 and 3分 are what it gives.
     const isGiven = this.waiting !== null && (limit?.is === "full" || limit?.is === "heldAtFull");
+    if (limit?.is === "full" && isGiven) return this.takePoints(limit.points);
     if (limit && !isGiven) return this.takeLimit(limit);
     return this.takeStep(clause) || this.takeAward(clause) || this.takeCondition(clause) || this.takeName(clause);
   }
@@ -67,6 +69,15 @@ class SentenceReader {
     if (this.waiting !== null && !this.settleWaiting()) return null;
     const { subject, goals, targets, steps, limits, basis } = this;
     return goals.length + steps.length === 0 ? null : { subject, goals, targets, steps, limits, basis };
+  }
+
+  /** 不低于80%(2分). */
+  private takePoints(figure: Exact): boolean {
+    const on = this.waiting!;
+    this.waiting = null;
+    this.hasScored = true;
+    this.goals.push({ on, award: { kind: "points", points: { of: "points", figure }, isBase: false } });
+    return true;
   }
 
   private takeLimit(limit: Limit): boolean {

@@ -52,7 +52,7 @@ export function readGoal(words: string): Clause | null {
   if (named && isPlainSubject(named[1]!)) return { is: "goal", bar: { kind: "target" }, award };
   const isDescribed =
     isPlainSubject(condition) &&
-    !/平均|持平|同期|均值|上年|去年|目标|排名|名次|标准/.test(condition) &&
+    !/平均|持平|同期|同比|环比|均值|上年|去年|目标|排名|名次|标准/.test(condition) &&
     !/不扣分$/.test(words);
   return isDescribed ? { is: "goal", bar: { kind: "described" }, award } : null;
 }

@@ -88,7 +88,8 @@ function readWords(text: string, hints: RuleHints): RuleReading {
 }
 
 /** Such steps count no things, so that the readers of counted things have no say in them. */
-const STEPS_IN_PERCENT = /每[^,;。每]*\d(?:%|‰|个百分点|百分点)/;
+const STEPS_IN_PERCENT =
+  /每[^,;。每]*\d(?:%|‰|个百分点|百分点)|(?:[较比同与](?:上年|去年|年初|全[县市省]平均)|同比|环比)[^,;。]{0,8},?每[^,;。]*\d/;
 
 /** 每低1个百分点扣分值的5% is so many points where the full points are known. */
 function withPointsOf(text: string, hinted: Exact | null): string {

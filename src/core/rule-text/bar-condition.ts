@@ -146,3 +146,10 @@ export function barOf(words: string): HeldBar {
   const figure = new RegExp(`^(${FIGURE})(${UNIT})?$`).exec(words);
   return figure ? figureOf(figure[1]!, figure[2]) : { kind: "target", words };
 }
+
+/** Whether two clauses hold the value against the same bar. */
+export function isSameBar(one: HeldBar, other: HeldBar): boolean {
+  if (one.kind !== "figure" || other.kind !== "figure") return one.kind === other.kind;
+  const isUnit = one.unit === other.unit || one.unit === "" || other.unit === "";
+  return isUnit && one.value.equals(other.value);
+}

@@ -2,19 +2,20 @@ import type { Direction } from "../scoring/peer-order";
 import type { Exact } from "../values/exact";
 import { HUNDRED, ZERO } from "../values/exact";
 import type { BarAward, Points } from "./bar-award";
-import type { Condition, HeldBar, Side } from "./bar-condition";
-import type { Limit } from "./bar-limits";
+import type { HeldBar, Side } from "./bar-condition";
+import { isSameBar } from "./bar-condition";
+import type { Limits } from "./agreed-limits";
+import { limitsOf } from "./agreed-limits";
 import type { BarSentence } from "./bar-sentence";
 import type { BarStep } from "./bar-step";
+import type { Sides, ZeroLine } from "./bar-sides";
+import { sidesOf } from "./bar-sides";
 import { isSameSubject } from "./bar-subject";
 import type { RuleHints } from "./rule-parts";
 import type { StepReading } from "../scoring/rules/steps";
 
 /** Points at the bar: the full points, so many, or nothing that changes 不扣分. */
 export type AtBar = { readonly points: Exact | null; readonly isBase: boolean; readonly isNoChange: boolean };
-
-/** 低于60%不得分, 60%以下不得分: with the line itself or without. */
-export type ZeroLine = { readonly at: Exact; readonly isClosed: boolean };
 
 /** What the clauses of one text agree on. */
 export interface BarFacts {
@@ -122,42 +123,6 @@ function pointsOf({ of, figure }: Points, full: Exact | null): Exact | null {
   return full && full.mul(figure).div(HUNDRED);
 }
 
-interface Limits {
-  readonly full: Exact | null;
-  readonly base: Exact | null;
-  readonly caps: readonly Extract<Limit, { is: "cap" }>[];
-  readonly floor: Exact | null;
-  readonly reading: StepReading | null;
-  readonly size: Exact | null;
-  readonly isUntilGone: boolean;
-  readonly isHeldAtFull: boolean;
-  readonly isBelowZero: boolean;
-}
-
-/** Null where one thing is said twice in two ways. */
-function limitsOf(limits: readonly Limit[]): Limits | null {
-  const of = <Is extends Limit["is"]>(is: Is) =>
-    limits.filter((one): one is Extract<Limit, { is: Is }> => one.is === is);
-  const points = (is: "full" | "base" | "floor"): readonly Exact[] => of(is).map((one) => one.points);
-  const isTwice = (["full", "base", "floor"] as const).some((is) =>
-    points(is).some((one) => !one.equals(points(is)[0]!)),
-  );
-  const readings = of("reading");
-  const isBoth = of("below").length > 0 && of("untilGone").length + points("floor").length > 0;
-  if (isTwice || isBoth || readings.length > 1) return null;
-  return {
-    full: points("full")[0] ?? null,
-    base: points("base")[0] ?? null,
-    caps: of("cap"),
-    floor: points("floor")[0] ?? null,
-    reading: readings[0]?.reading ?? null,
-    size: readings[0]?.size ?? null,
-    isUntilGone: of("untilGone").length > 0,
-    isHeldAtFull: of("heldAtFull").length > 0,
-    isBelowZero: of("below").length > 0,
-  };
-}
-
 function isSizeKept(size: Exact | null, steps: readonly BarStep[]): boolean {
   return size === null || (steps.length > 0 && steps.every((step) => step.size.equals(size)));
 }
@@ -192,12 +157,6 @@ function commonBar({ goals, steps, targets, basis }: BarSentence): HeldBar | nul
   const [first, ...rest] = named.length > 0 ? named : ofNothing;
   if (first === undefined) return steps.length > 0 ? { kind: "target", words: "" } : null;
   return rest.every((other) => isSameBar(first, other)) ? first : null;
-}
-
-export function isSameBar(one: HeldBar, other: HeldBar): boolean {
-  if (one.kind !== "figure" || other.kind !== "figure") return one.kind === other.kind;
-  const isUnit = one.unit === other.unit || one.unit === "" || other.unit === "";
-  return isUnit && one.value.equals(other.value);
 }
 
 /** Whether more or less is better; null where the clauses say both or nothing. */
@@ -241,66 +200,4 @@ function isLess(award: BarAward, goals: BarSentence["goals"]): boolean {
           other.points.figure.compare(award.points.figure) > 0),
     )
   );
-}
-
-interface Sides {
-  readonly at: Exclude<BarAward, { kind: "nothing" | "ratio" }> | null;
-  readonly isStrict: boolean;
-  readonly short: BarAward | null;
-  readonly zeroLine: ZeroLine | null;
-}
-
-/** What there is at the bar and short of it; null where two clauses claim one side or leave the bar itself to both. */
-function sidesOf(said: BarSentence, bar: HeldBar, direction: Direction): Sides | null {
-  const good = direction === "higher" ? [">=", ">"] : ["<=", "<"];
-  const at: { on: Condition; award: Sides["at"] }[] = [];
-  const short: { on: Condition | "otherwise"; award: BarAward }[] = [];
-  let zero: ZeroLine | null = null;
-  for (const { on, award } of said.goals) {
-    if (on === "otherwise") short.push({ on, award });
-    else if (isNoMore(on, award, said, good)) continue;
-    else if (award.kind === "nothing" && on.bar && !isSameBar(on.bar, bar)) {
-      const line = zeroLine(on, bar, direction);
-      if (line === null || zero !== null) return null;
-      zero = line;
-    } else if (isReached(on, good)) {
-      if (award.kind === "nothing" || award.kind === "ratio") return null;
-      at.push({ on, award });
-    } else short.push({ on, award });
-  }
-  if (at.length > 1 || short.length > 1) return null;
-  // 与平均水平持平得3分 alone says nothing of what is better.
-  if (at[0]?.on.side === "=" && said.steps.length === 0) return null;
-  const isStrict = at[0]?.on.side === ">" || at[0]?.on.side === "<";
-  const missed = short[0]?.on ?? null;
-  // 高于的得分,低于的不得分 leaves the bar itself to neither.
-  const isClosedMiss = missed !== null && missed !== "otherwise" && (missed.side === "<=" || missed.side === ">=");
-  if (missed !== null && missed !== "otherwise" && at.length > 0 && missed.bar !== null && isStrict !== isClosedMiss)
-    return null;
-  return { at: at[0]?.award ?? null, isStrict, short: short[0]?.award ?? null, zeroLine: zero };
-}
-
-/** 超过的不加分 says what holds anyhow where nothing is added. */
-function isNoMore(
-  { side }: Condition,
-  award: BarAward,
-  { goals, steps }: BarSentence,
-  good: readonly string[],
-): boolean {
-  const isBeyond = (side === ">" || side === "<") && good.includes(side);
-  const isOther = goals.length > 1 || steps.some(({ sign }) => sign === "minus");
-  return award.kind === "noChange" && isBeyond && isOther && steps.every(({ sign }) => sign === "minus");
-}
-
-function isReached({ side }: Condition, good: readonly string[]): boolean {
-  return side === "=" || side === "bare" || side === "reached" || good.includes(side);
-}
-
-/** 低于60%不得分 beside a bar of 90%: the line on the bad side; null for any other. */
-function zeroLine({ side, bar: own }: Condition, bar: HeldBar, direction: Direction): ZeroLine | null {
-  if (own?.kind !== "figure" || bar.kind !== "figure" || (own.unit !== bar.unit && own.unit !== "" && bar.unit !== ""))
-    return null;
-  if (!(direction === "higher" ? ["<", "<="] : [">", ">="]).includes(side)) return null;
-  const isFarther = direction === "higher" ? own.value.compare(bar.value) < 0 : own.value.compare(bar.value) > 0;
-  return isFarther ? { at: own.value, isClosed: side.endsWith("=") } : null;
 }

@@ -16,7 +16,7 @@ const REST = new RegExp(`^(?:其余|其他|其它|剩余)(?:的)?(?:各)?(?:${UN
 
 /** What is ranked, before the places: 按得分高低排序. */
 const ORDER =
-  /^(?:按|按照|根据|依据)?(?:年度|综合|考核|总)*(?:得分|成绩|总分|分数|结果)?(?:从高到低|由高到低|高低|多少)?(?:进行)?(?:排序|排名|排队|排列)$/;
+  /^(?:按|按照|根据|依据)?(?:年度|综合|考核|总)*(?:得分|成绩|总分|分数|结果)?(?:从高到低|由高到低|高低|多少)?(?:进行)?(?:排序|排名|排队|排列)$|^(?:在)?(?:年度|综合|年终)+(?:考核|考评)(?:中|结果)?$/;
 
 /**
  * Bands that go by places: 前3名为优秀,4-10名为良好,其余为合格. Each must begin where the one before it ends; null when the
@@ -24,6 +24,7 @@ const ORDER =
  */
 export function placeBands(text: string): readonly StatedBand[] | null {
   const clauses = text
+    .replace(new RegExp(`,(?=(?:${VERB})${NAME}${TAIL}(?:[,;。、]|$))`, "g"), "")
     .split(/[,;。]|、(?!\d)/)
     .filter((clause, at) => clause !== "" && !(at === 0 && ORDER.test(clause)));
   return bandsByPlace(clauses) ?? bandsByShare(clauses);

@@ -114,7 +114,8 @@ function readOther(clause: string): PlaceClause | null {
     case "higherIsBetter":
       return { is: said.is };
     default:
-      return SOURCE.test(clause) && isPlainSubject(clause.replace(/^(?:根据|依据|按照?|以|由|结合)/, ""))
+      return SOURCE.test(clause) &&
+        isPlainSubject(clause.replace(/^(?:根据|依据|按照?|以|由|结合)|排名|名次|得分/g, ""))
         ? { is: "nothing" }
         : null;
   }

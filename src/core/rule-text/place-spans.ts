@@ -23,6 +23,7 @@ const SPANS: readonly (readonly [string, Build])[] = [
   [`前?${P}-(?:前)?${P}(?:之间|以内)?`, ([from, to]) => shareOf(exact(from!), exact(to!), false)],
   [`前${P}(?:以内)?`, ([to]) => shareOf(ZERO, exact(to!), false)],
   [`(?:后|末尾?|最后|倒数前?)${P}(?:以内)?`, ([part]) => shareOf(HUNDRED.sub(exact(part!)), HUNDRED, true)],
+  [`${P}(?:以后|之后|以下|以外)`, ([from]) => shareOf(exact(from!), HUNDRED, false)],
   [`(?:中间|居中)的?${P}`, ([part]) => ({ by: "middleShare", percent: exact(part!) })],
   [`倒数第?${D}${M}?(?:-|至|到)(?:倒数)?第?${D}${M}`, ([from, to]) => row(-count(from!), -count(to!))],
   [`倒数(第?${D}${M}?(?:[、和](?:倒数)?第?${D}${M}?)+)`, ([list]) => listed(list!, -1)],

@@ -22,7 +22,7 @@ const QUOTA = new RegExp(
 );
 const RESTED = new RegExp(`^${OTHERS}(?:${UNITS})?(?:的)?,?(?:${VERB})?(${NAME})${TAIL}$`);
 const HEADING = new RegExp(
-  `^[^\\d]{0,14}?(?:结果|等次|等级|格次|档次|考核|得分|成绩)?(?:共)?(?:分为|划分为|设为|设置|设定|设|划分|分|为|按)*(?:${NAME}${TAIL}[、和])*(?:${NAME}${TAIL})?(?:等)?(?:[2-6]个)?(?:等次|等级|档次|格次|档|类)$`,
+  `^[^\\d]{0,14}?(?:结果|等次|等级|格次|档次|考核|得分|成绩)?(?:共)?(?:分为|划分为|设为|设置|设定|设|划分|分|为|按)*(?:${NAME}${TAIL}[、和])*(?:${NAME}${TAIL})?(?:等)?(?:[2-6]个?)?(?:等次|等级|档次|格次|档|类)$`,
 );
 const PLACED =
   /^(?:且|并|并且|同时)?(?:考核|综合|得分|总分)*(?:排名|名次|位次|排序|位居|居|位列|列|在)*(?:全[县市区镇]|同类)?(?:排名|居|在)?$/;
@@ -46,7 +46,7 @@ export function gradesOf(text: string): readonly StatedBand[] | null {
 
 /** 考核结果分为优秀、良好、合格三个等次: says nothing but which grades there are. */
 function isHeading(clause: string): boolean {
-  return HEADING.test(clause) && /分为|划分|设|[2-6]个/.test(clause) && !RESTED.test(clause);
+  return HEADING.test(clause) && /分为|划分|设|[2-6]个|[2-6](?:档|类)/.test(clause) && !RESTED.test(clause);
 }
 
 function clausesOf(text: string): readonly string[] {
@@ -55,7 +55,11 @@ function clausesOf(text: string): readonly string[] {
     .replace(new RegExp(`(?<=的|以上|以下|\\d分),(?=(?:${VERB})${NAME})`, "g"), "")
     .replace(/\(([^()]*)\)/g, (found) => found.replace(/[,、]/g, "且"))
     .replace(new RegExp(`:(?!\\d|≥|<|≤|>|得分)|(?<=等次|等级|档次|奖):`, "g"), ";")
-    .split(new RegExp(`[,;。]|、(?!(?:${NAME}${TAIL}[、和]|${NAME}${TAIL}(?:[2-6]个)?(?:等次|等级|档次)))`));
+    .split(
+      new RegExp(
+        `[,;。]|、(?!(?:${NAME}${TAIL}[、和]|${NAME}${TAIL}(?:[2-6]个?)?(?:等次|等级|档次|档|类)(?:[,;:]|$)))`,
+      ),
+    );
 }
 
 /** 高于90分(含90分) is 90 and more; a figure that is taken in anyway says so once more. */
@@ -63,6 +67,7 @@ function withInclusion(text: string): string {
   return text
     .replace(/(?:高于|超过|大于)(\d+(?:\.\d+)?)分?\(含[^()]*\)/g, "$1分以上")
     .replace(/(\d+(?:\.\d+)?)分?\(不含[^()]*\)以上/g, "高于$1分")
+    .replace(/(\d+(?:\.\d+)?)分?[-至到](\d+(?:\.\d+)?)分?\(不含[^()]*\)/g, "$1分以上且不足$2分")
     .replace(/(\d+(?:\.\d+)?分?)\(含[^()]*\)/g, "$1")
     .replace(/(\d+(?:\.\d+)?分?)以上[-至到](\d+(?:\.\d+)?分?)以下/g, "$1以上且不足$2")
     .replace(/(?<=\d分?)[至到](?=\d)/g, "-");

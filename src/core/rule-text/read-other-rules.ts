@@ -184,6 +184,8 @@ export function readProgressive(text: string): RuleReading | null {
 
 /** 表彰加分最多为5分,超过按5分;工作排名加分最多不超过15分. */
 export function readBonusCaps(text: string): RuleReading | null {
+  // A cap for whatever there is is no item of its own.
+  if (/^(?:各项|所有|全部|各类)/.test(text)) return null;
   const clauses = text.split(/[,;。]/).filter((clause) => clause !== "");
   const items: { name: string; each: null; cap: Exact }[] = [];
   let groupCap: Exact | null = null;

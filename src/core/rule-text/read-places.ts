@@ -25,7 +25,7 @@ export function readPlaces(text: string, hints: RuleHints): RuleReading | null {
 const LIST = /(?<=\d分),(?=\d+(?:\.\d+)?分(?:[,;。]|$))/g;
 
 function clausesOf(text: string): readonly PlaceClause[] | null {
-  const clauses = splitClauses(text.replace(LIST, "、")).flatMap(splitPlaces);
+  const clauses = splitClauses(text.replace(LIST, "、").replace(/(?<=%)\(含(?:本数)?\)/g, "")).flatMap(splitPlaces);
   const said: PlaceClause[] = [];
   for (const [index, clause] of clauses.entries()) {
     const read = readPlaceClause(clause, index === 0);

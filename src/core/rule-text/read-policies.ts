@@ -92,7 +92,7 @@ const NOT_APPLICABLE: readonly (readonly [RegExp, (figure: string) => PolicyRule
     () => policy("rescale"),
   ],
   [
-    /(?:按|作)(?:为)?缺项(?:考核)?(?:计分|处理|折算)$|(?:按|以)(?:其他项目|其余项目|其他指标|其余指标|其余项|剩余指标|其他各项)?(?:得分|分值)?(?:比例)?折算(?:得分|为百分制|成百分制|为100分|成100分|计分)?$|(?:该|此|本)?项?分值(?:按比例)?(?:分摊|平摊|折算|调整)到其他(?:指标|项目)$/,
+    /(?:按|作)(?:为)?缺项(?:考核)?(?:计分|处理|折算)$|(?:按|以)(?:其他项目|其余项目|其他指标|其余指标|其余项|剩余指标|其他各项)?(?:得分率|得分|分值)?(?:比例)?折算(?:得分|为百分制|成百分制|为100分|成100分|计分)?$|(?:该|此|本)?项?分值(?:按比例)?(?:分摊|平摊|折算|调整)到其他(?:指标|项目)$/,
     () => policy("rescale"),
   ],
   [
@@ -139,7 +139,8 @@ function readPolicy(words: string): PolicyRule | null {
     `^(?:对|若|如|凡)?(?:本|当)?(?:[年季]度?|年内)?(?:.{0,10})?${SUBJECT}.{0,20}?(?:任务|工作|指标|项目|的|1轮|业务|事项|人员|内容).{0,24}$`,
   ).test(text);
   if (!isAbout && !/缺项/.test(text)) return null;
-  if (/每|扣\d|加\d|\d%|以上|以下|以内|[低高]于|不足|超过|[≥≤<>]/.test(text)) return null;
+  if (/每|扣\d|加\d|\d%|以上|以下|以内|[低高]于|不足|超过|[≥≤<>]/.test(text.replace(/以下(?=公式|办法|方法|方式)/, "")))
+    return null;
   // 未开展的不得分 tells of work not done, not of a task that one does not have.
   if (/未(?:按.{0,6})?开展/.test(text) && /不得分|不计分|0分/.test(text)) return null;
   for (const [pattern, build] of NOT_APPLICABLE) {

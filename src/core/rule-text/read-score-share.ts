@@ -11,7 +11,7 @@ const ALONE = /^(?:实行)?(?:单独|另行|独立)(?:进行)?考核$/;
 const FOLD = "(?:进行)?(?:折算|换算|折合|折分|转换)?(?:后|成绩|得分)?";
 const INTO = "(?:计入|纳入|记入|折入|列入|作为|汇入)?(?:到|至)?(?:其)?([^\\d,;=]{0,20}?)";
 const BY_SHARE = new RegExp(
-  `^([^\\d,;=%]{0,16}?${SCORE})(?:的|按照?|以|乘以|×|占)(?:其)?(?:权重)?${N}%(?:的)?(?:比例|权重|系数)?${FOLD}${INTO}$`,
+  `^([^\\d,;=%]{0,16}?${SCORE}|)(?:的|按照?|以|乘以|×|占)(?:其)?(?:权重)?${N}%(?:的)?(?:比例|权重|系数)?${FOLD}${INTO}$`,
 );
 const BY_POINTS = new RegExp(
   `^([^\\d,;=%]{0,16}?${SCORE})(?:按照?|以)?(?:百分制|比例|权重)?(?:按|以)?(?:折算|换算|折合)(?:后)?(?:为|成|按)?${N}分(?:后)?${INTO}$`,
@@ -27,7 +27,8 @@ export function readScoreShare(text: string): RuleReading | null {
   const outOf = exact(scale[0]?.[1] ?? scale[0]?.[2] ?? "100");
   const share = BY_SHARE.exec(last);
   const match = share ?? BY_POINTS.exec(last);
-  if (!match || !isScoreName(match[1]!) || !(match[3] === "" || isScoreName(match[3]!))) return null;
+  const isNamed = match?.[1] === "" ? scale.length === 1 : isScoreName(match?.[1] ?? "");
+  if (!match || !isNamed || !(match[3] === "" || isScoreName(match[3]!))) return null;
   if (share && match[3] === "" && !/折|计入|纳入|占|×|乘/.test(last)) return null;
   const worth = exact(match[2]!);
   const full = share ? outOf.mul(worth).div(100) : worth;

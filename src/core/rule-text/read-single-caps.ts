@@ -7,7 +7,7 @@ import { exact } from "../values/exact";
 const N = "(\\d+(?:\\.\\d+)?)";
 const MOST = "(?:最高|最多|上限|不超过|不得超过|不高于|为|以|可|得|计|加|分|限)*";
 const EACH = new RegExp(
-  `^(?:每个|每1?|各|任何)?(?:单项|单个项目|单个事项|项|1项|同1项|同类|单类|单件)(?:工作|事项|项目|荣誉)?(?:${ADDS})?(?:分)?(?:项)?${MOST}${N}分(?:为限|封顶)?$`,
+  `^(?:加分项?)?(?:每个|每1?|各|任何)?(?:单项|单个项目|单个事项|项|1项|同1项|同类|单类|单件)(?:工作|事项|项目|荣誉)?(?:${ADDS})?(?:分)?(?:项)?${MOST}${N}分(?:为限|封顶)?$`,
 );
 const ALL = new RegExp(
   `^(?:各项|所有|全年|全部|本项|年度|加分项|各类|多项)*(?:累计|合计|总计|共计|总)*(?:${ADDS}|加分项)?(?:分)?(?:项)?(?:累计|合计|总计|共计|总分|总和)*${MOST}${N}分(?:为限|封顶)?$`,
@@ -26,7 +26,7 @@ export function readSingleCaps(text: string): RuleReading | null {
     else if (sum && all === null) all = exact(sum[1]!);
     else return null;
   }
-  if (each === null || (all !== null && all.compare(each) < 0)) return null;
+  if ((each === null && all === null) || (each !== null && all !== null && all.compare(each) < 0)) return null;
   const items = [{ name: "各项", each: null, cap: each, isEvery: true as const }];
   return understood({ kind: "bonus", items, groupCap: all });
 }

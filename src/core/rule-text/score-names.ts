@@ -13,9 +13,6 @@ export function isScoreName(words: string): boolean {
   const bare = words
     .replace(/^(?:其中|将|把|以|按)|最后|最终|最末/g, "")
     .replace(/第?\d(?:季度|次|轮|月)|[12]?\d月/g, "")
-    .replace(
-      new RegExp(`${SCORE}|平均|满意度|基本|基础|加分项?|扣分项?|减分项?|奖分|罚分|加减分项?|排名|考核|单项`, "g"),
-      "",
-    );
+    .replace(new RegExp(`${SCORE}|平均|满意度|基本|基础|[加减扣奖惩罚励]{1,3}分项?|排名|考核|单项`, "g"), "");
   return !/[+×÷=/()%]/.test(words) && (bare === "" || isPlainSubject(bare));
 }

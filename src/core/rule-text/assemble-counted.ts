@@ -99,6 +99,10 @@ function isConsistent({ kinds, items, caps, adds, takes, target, zeroFrom }: Cou
   if (target && items.every(({ counts }) => counts !== "lack")) return false;
   if (items.some(({ isReturn }) => isReturn) && !takes) return false;
   if (zeroFrom && (items[0]!.sign !== "minus" || kinds.length > 1)) return false;
+  // 引进1个得5分 alone is a bar; beside 开工1个得3分 each is a kind of its own.
+  const isBar =
+    items.some(({ isSingle }) => isSingle) && !items.every(({ isSingle, sign }) => isSingle || sign === "minus");
+  if (isBar || items.filter(({ isSingle }) => isSingle).length === 1) return false;
   const names = kinds.map(({ name }, index) => (name === "" ? String(index) : name));
   return new Set(names).size === names.length;
 }

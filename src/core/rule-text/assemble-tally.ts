@@ -61,7 +61,9 @@ function together(said: readonly TallyWords[]): Tally | null {
 function isEnough({ items, says, takes, full }: Tally): boolean {
   const isOwn = says.has("highest") || says.has("whenNone") || says.has("below") || (takes && full !== null);
   const isGiven = items.every(({ isEach, isGiven: given }) => isEach && given);
-  return items.length >= (isOwn || isGiven ? 1 : 2);
+  // 每少1次 alone is held against a number that is due.
+  const isLack = items.every(({ name }) => /^[少缺欠]$/.test(name));
+  return items.length >= ((isOwn || isGiven) && !isLack ? 1 : 2);
 }
 
 function isConsistent({ items, base, floor, whenNone, caps, says, adds, takes }: Tally): boolean {

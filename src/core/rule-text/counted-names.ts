@@ -24,6 +24,7 @@ export function isCountedName(said: string, countedIn: string): boolean {
       "",
     )
     .replace(/一般(?=[^,]{0,10}(?:事故|问题|隐患|案件|缺陷|违法|违规|通报|以上|性))/g, "")
+    .replace(/(?<=落实|执行|履行|违反|遵守)[2-9](?:个|项)/g, "")
     .replace(/[2-5]级(?=[^\d以及])/g, "")
     .replace(/(?:超过|超出)(?=(?:规定|办理|法定|承诺)?(?:时限|期限|时间))/g, "");
   return !JUDGED.test(plain) && !LIMIT.test(plain) && isPlainEvent(plain);

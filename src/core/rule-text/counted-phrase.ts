@@ -19,6 +19,8 @@ export interface CountedItem {
   readonly isGiven: boolean;
   /** 返还1分: gives back what was taken. */
   readonly isReturn: boolean;
+  /** 1个得2分, with no 每: only beside others of its kind is it no bar. */
+  readonly isSingle: boolean;
   /** With 每 or with 1; else the words name one thing and its points. */
   readonly isEach: boolean;
 }
@@ -80,16 +82,27 @@ function readItem(lead: string, before: string, scored: RegExpExecArray): readon
     const told = counted(named + start!, doing!, unit!, count !== undefined);
     if (!told || (count !== undefined && exact(count).equals(ZERO))) return [];
     const name = `${named}${start!}${told === "thing" ? doing! : ""}${object!}`;
-    const whole = { ...item, name, unit: unit!, counts: told, perCount: exact(count ?? "1"), isEach: true };
+    const whole = {
+      ...item,
+      name,
+      unit: unit!,
+      counts: told,
+      perCount: exact(count ?? "1"),
+      isEach: true,
+      isSingle: false,
+    };
     return isNamed(whole, sign) ? [whole] : [];
   }
   const one = ONE_OF.exec(head);
   const name = one ? `${named}${one[1]!}${one[3]!}` : `${named}${head}`;
   if (/每/.test(head) || (!one && (item.isGiven || /\d/.test(head)))) return [];
+  const isLateBy = one !== null && IS_LATE.test(`${named}${one[1]!}`) && new RegExp(`^${TIME}$`).test(one[2]!);
   // 当年没有发生的另加2分 is given where nothing happened, and counts nothing.
-  if ((one && MOVED.test(one[1]!)) || (sign === "plus" && /未|没有|无(?![偿人障害])|零/.test(name))) return [];
-  const counts = one && LACK.test(one[1]!) ? ("lack" as const) : ("thing" as const);
-  const whole = { ...item, name, unit: one?.[2] ?? "", counts, perCount: ONE, isEach: one !== null };
+  if ((one && MOVED.test(one[1]!) && !isLateBy) || (sign === "plus" && /未|没有|无(?![偿人障害])|零/.test(name)))
+    return [];
+  const counts = isLateBy ? ("late" as const) : one && LACK.test(one[1]!) ? ("lack" as const) : ("thing" as const);
+  const isSingle = one !== null && item.isGiven;
+  const whole = { ...item, name, unit: one?.[2] ?? "", counts, perCount: ONE, isEach: one !== null, isSingle };
   return isNamed(whole, sign) ? [whole] : [];
 }
 
@@ -124,6 +137,7 @@ function readListed(lead: string, phrase: string): readonly CountedItem[] {
     each: points[index]!,
     isGiven: Boolean(match[2]),
     isReturn: false,
+    isSingle: false,
     isEach: match[1] !== undefined,
   }));
 }

@@ -10,7 +10,17 @@ import type { RuleQuestion } from "./rule-reading";
 /** What a text of counted things leaves open, each with its other readings as rules. */
 export function countedQuestions(rule: ScoringRule, counted: Counted, hints: RuleHints): readonly RuleQuestion[] {
   const asked = rule.kind === "tally" ? tallyQuestions(rule, counted, hints) : [];
-  return [...partOfStep(rule, counted), ...onceOrEach(rule, counted), ...asked];
+  return [...missingOrDone(rule, counted), ...partOfStep(rule, counted), ...onceOrEach(rule, counted), ...asked];
+}
+
+/** 次数未达到要求的,每少1次扣0.1分: with no bar written, the figure is what is missing, unless a target stands elsewhere. */
+function missingOrDone(rule: ScoringRule, { items }: Counted): readonly RuleQuestion[] {
+  if (rule.kind !== "events" || items[0]!.counts !== "lack") return [];
+  const alternatives = [
+    { label: "figureMissing", rule },
+    { label: "figureDone", rule: { ...rule, counted: "missing" as const } },
+  ];
+  return [{ code: "missingOrDone", chosen: 0, alternatives }];
 }
 
 /** A part of 每100万元: in proportion, not at all, or as a whole one. */
@@ -89,7 +99,7 @@ function withLastCapped(rule: TallyRule, { caps }: Counted): TallyRule {
 }
 
 /** Where the number of all includes the worse kind, that kind costs only what it costs more. */
-function withKindWithin(rule: TallyRule, at: number): TallyRule {
+export function withKindWithin(rule: TallyRule, at: number): TallyRule {
   const all = rule.items[at - 1]!;
   const items = rule.items.map((item, index) =>
     index === at && item.each && all.each && all.perCount.equals(ONE)

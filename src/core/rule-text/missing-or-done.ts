@@ -14,7 +14,7 @@ const LACKING = new RegExp(
 
 /** 每月不少于2次, 每村至少1名: a bar for each month or each village, of which there are many. */
 const PER_PERIOD =
-  /(?:每(?:个)?(?:月|季度?|周|旬|日|天|半年|半月|[村户人名镇所校组]|社区|企业|单位|网格|行政村|建制村|自然村)|按月|按季|[村户]均?每年)(?![^,;。]*平均)[^,;。]{0,24}?\d+(?:\.\d+)?(?:次|个|期|场|件|人|名|天|日|户|项|学时|小时|例|轮|家|处)/;
+  /(?:每(?:个)?(?:月|季度?|周|旬|日|天|半年|半月|[村户人名镇所校组]|社区|企业|单位|网格|行政村|建制村|自然村)|按月|按季|[村户]均?每年)(?![^,;。]*平均)[^,;。]{0,24}?\d+(?:\.\d+)?(?:次|个|期|场|件|人|名|天|日|户|项|学时|课时|小时|例|轮|家|处|棵|株|节|堂|台|块)/;
 
 /**
  * 每少1次扣1分 behind a bar: the figure is what was done where the bar is for the whole year, and the number of those missing
@@ -36,7 +36,8 @@ export function withMissingAsked(reading: RuleReading, text: string, hints: Rule
 
 /** 超期的,每超1天扣0.1分; 未达到要求的,每少1次扣1分: the days and the missing ones are the figure itself. */
 function named(reading: UnderstoodRule, text: string, hints: RuleHints): RuleReading {
-  const counted = readCounted(plainWording(text), hints);
+  const isOfTask = /(?<![未没有不])(?:完成|达到|实现)[^,;。]{0,8}(?:任务|目标|计划|指标)/.test(text);
+  const counted = isOfTask ? null : readCounted(plainWording(text), hints);
   return counted?.understood && counted.rule.kind === "events" ? counted : reading;
 }
 

@@ -27,19 +27,6 @@ export function readCounted(text: string, hints: RuleHints): RuleReading | null 
   return assembleCounted(told, { hints, text });
 }
 
-/**
- * The same reading with the questions that only a look at each sentence raises: whether a cap at the end holds all of them, and
- * whether the number of all includes the worse kind that 其中 names.
- */
-export function withKindsAsked(reading: RuleReading, text: string, hints: RuleHints): RuleReading {
-  const isOfKinds = reading.understood && /^(?:tally|bonus|escalating)$/.test(reading.rule.kind);
-  if (!isOfKinds || reading.questions.length > 0 || !/[;。].*[;,](?:最[高多]|不超过)|其中/.test(text)) return reading;
-  const counted = readCounted(text, hints);
-  const isAsked =
-    counted?.understood && counted.questions.some(({ code }) => code === "capOf" || code === "kindWithin");
-  return isAsked ? counted : reading;
-}
-
 /** What stands in brackets is a sentence of its own. */
 function sentencesOf(text: string): readonly string[] {
   const inBrackets: string[] = [];

@@ -4,6 +4,7 @@ import type { Direction } from "../scoring/peer-order";
 import type { ScoringRule } from "../scoring/rules/registry";
 import type { StepReading } from "../scoring/rules/steps";
 import { barRule } from "./bar-rule";
+import { isSameSubject } from "./bar-subject";
 import type { StepClause } from "./clause";
 import { assembleBothWays } from "./assemble-both-ways";
 import type { Goal, Parts, RuleHints } from "./rule-parts";
@@ -24,6 +25,7 @@ export function assembleSteps(parts: Parts, whole: string, hints: RuleHints): Ru
   const goals = parts.goals.filter(({ award }) => !isNothing(award));
   if (goals.length > 1 || zeros.length > 1 || (parts.zero && !isOnlyBeyond(parts))) return notUnderstood(whole);
   const [goal] = goals;
+  if (areTwoFigures(parts, goal) || areTwoAverages(whole)) return notUnderstood(whole);
   if (goal && goal.award.kind !== "full" && goal.award.kind !== "points") return notUnderstood(whole);
   const stated = agreedTarget(parts, goal && closed(goal));
   if (stated === "differ") return notUnderstood(whole);
@@ -40,6 +42,23 @@ export function assembleSteps(parts: Parts, whole: string, hints: RuleHints): Ru
   if (bar === null) return notUnderstood(whole);
   const state: StepState = { parts, goal, zero: zeros[0], target, minus, plus, direction, bar };
   return plus ? assembleBothWays(state, whole, hints) : fallingOnly(state, whole, hints);
+}
+
+/** 整改率达到100%得5分,办结率每低1个百分点扣0.5分: the steps are of another figure. */
+function areTwoFigures({ minus, plus }: Parts, goal: Goal | undefined): boolean {
+  const named = [goal?.subject, ...[...minus, ...plus].map(({ subject }) => subject)].filter((name) =>
+    isMeasured(name),
+  );
+  return named.some((name) => !isSameSubject(named[0]!, name!));
+}
+
+function isMeasured(name: string | undefined): boolean {
+  return name !== undefined && /(?:率|比例|比重|占比|增速)$/.test(name);
+}
+
+/** 高于全市平均得5分,每低于全省平均1个百分点扣0.5分. */
+function areTwoAverages(whole: string): boolean {
+  return new Set([...whole.matchAll(/([国省市县区镇])(?:的)?平均/g)].map(([, region]) => region)).size > 1;
 }
 
 /** 完成得4分,每超10%加0.5分,未完成的不得分. */
@@ -103,6 +122,7 @@ function barOf(parts: Parts, goal: Goal | undefined): "target" | "average" | "pr
   const special = new Set([...steps.filter((bar) => bar !== "target"), ...(goalBar ? [goalBar] : [])]);
   if (special.size > 1) return null;
   const [bar] = special;
+  if (bar && [...parts.minus, ...parts.plus].some(({ namesTarget }) => namesTarget)) return null;
   if (bar && (parts.target || goal?.bar.kind === "interval")) return null;
   return bar ?? "target";
 }

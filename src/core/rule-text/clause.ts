@@ -23,7 +23,7 @@ export type Clause =
       readonly unit: string | null;
       readonly subject?: string;
     }
-  | { readonly is: "goal"; readonly bar: Bar; readonly award: GoalAward }
+  | { readonly is: "goal"; readonly bar: Bar; readonly award: GoalAward; readonly subject?: string }
   | StepClause
   | EventClause
   | { readonly is: "untilGone" }
@@ -51,6 +51,10 @@ export interface StepClause {
   /** 每缺1项: what is missing may itself be the figure. */
   readonly isLack?: boolean;
   readonly bar: "target" | "average" | "previous";
+  /** The target is named in words: 每低于目标. */
+  readonly namesTarget?: boolean;
+  /** What the words before the step name. */
+  readonly subject?: string;
 }
 
 /** 出现一次扣2分, 少一次扣1分, 每获得一次表彰加1分. */

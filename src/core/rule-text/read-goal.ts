@@ -44,7 +44,7 @@ export function readGoal(words: string): Clause | null {
   const previous = REACHED_PREVIOUS.exec(condition);
   if (previous && isPlainSubject(previous[1] ?? previous[2]!)) return { is: "goal", bar: { kind: "previous" }, award };
   const compared = readComparison(condition);
-  if (compared) return { is: "goal", bar: intervalBar(compared), award };
+  if (compared) return { is: "goal", bar: intervalBar(compared), award, subject: compared.subject };
   const named =
     /^(.+?)(?:完成|达到|实现)(?:(?:国家|省|市|县|上级)(?:定|下达)的?|规定的?)?(?:目标|任务|目标任务|要求|标准|目标值)$/.exec(
       condition,

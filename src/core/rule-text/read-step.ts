@@ -21,6 +21,7 @@ export function readStep(words: string): Clause | null {
   const match = STEP.exec(words.replace(BAR_FIRST, "每$1$2").replace(BEYOND_BAR, ""));
   if (!match) return null;
   const [, subject, barBefore, moved, barAfter, size, unit, verb, points] = match;
+  if (/相$/.test(subject!) && barBefore === undefined) return null;
   if (!isPlainSubject(subject!) && (!isPlainEvent(subject!) || NAMES_BAR.test(subject!))) return null;
   // 上升1个位次 is a smaller number: places are no figure to step on.
   if (/位次|名次|\d个?位(?=加|扣|减)/.test(words)) return null;
@@ -37,6 +38,8 @@ export function readStep(words: string): Clause | null {
     ofTarget: unit === "%" && new RegExp(`^(?:${BAR_WORDS})$`).test(words2),
     isLack: moved === "缺" && /^(?:类|证|宗|人|人次|名|户|个|项|次|件|份|处|家|篇|条|期|场)$/.test(unit ?? ""),
     bar: barKind(words2),
+    namesTarget: new RegExp(`^(?:${BAR_WORDS})$`).test(words2),
+    subject: subject!,
   };
 }
 

@@ -53,8 +53,8 @@ export function assemblePlaces(
   return tableOf(rows, facts, signs);
 }
 
-/** Places in each of the year's periods. */
-const OF_PERIODS =
+/** Words for places in each of the year's periods. */
+export const OF_PERIODS =
   /每(?:个)?(?:月|季度?|半年|次|期|周|轮|旬)|各(?:季度|月|期|次)|季度(?:综合)?(?:考核|排名|排位|评比|通报|考评|测评|检查|督查|调度|暗访|评估|成绩|得分)|(?:月度?|季)(?:综合)?(?:考核|评比|排名|排位|通报|考评|评估|测评|检查|暗访|考)/;
 
 function factsOf(said: readonly PlaceClause[], hints: RuleHints): PlaceFacts | null {

@@ -1,3 +1,4 @@
+import { OF_PERIODS } from "./assemble-places";
 import { assembleRanks } from "./assemble-ranks";
 import type { PlaceWords } from "./place-words";
 import { readPlaceWords } from "./place-words";
@@ -9,6 +10,8 @@ import type { RuleReading } from "./rule-reading";
  */
 export function readRanks(clauses: readonly string[], whole: string): RuleReading | null {
   if (!/第\d|前\d|\d名|名次|位次|排名|排位|末位|末名|最后1/.test(whole)) return null;
+  // What places of a period add is carried into the year, period by period.
+  if (OF_PERIODS.test(whole) && /[加奖]/.test(whole) && !/得|满分|计\d/.test(whole)) return null;
   const said = clauses.flatMap(splitPlaces).map(readPlaceWords);
   if (said.some((one) => one === null)) return null;
   return assembleRanks(said as PlaceWords[], whole);

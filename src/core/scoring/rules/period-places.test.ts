@@ -11,5 +11,6 @@ expectPoints("periodPlaces", [
   ["名次=倒1:-1", { parts: [3] }, "noPeers"],
   ["名次=1:1", { parts: [19], of: 18 }, "noRank"],
   ["名次=倒1:-1", { value: 2 }, "-2"],
+  ["名次=1:1,倒1:-1", { value: 5, peers: [9, 7, 5] }, "-1"],
   ["名次=1:1", {}, "noRank"],
 ]);

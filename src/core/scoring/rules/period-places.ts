@@ -3,6 +3,7 @@ import { ZERO, min, sum } from "../../values/exact";
 import { plain } from "../../values/rounding";
 import { points } from "./award";
 import { refused, scored } from "./outcome";
+import { placeIn } from "./place";
 import { amount, list, optional } from "./parameter";
 import type { PlaceAward } from "./rank-table";
 import { awardAtPlace, readPlace, writePlace } from "./rank-table";
@@ -47,7 +48,7 @@ export const periodPlaces: RuleKindOf<PeriodPlacesRule> = {
       const [added, taken] = moved.compare(ZERO) < 0 ? [ZERO, moved.neg()] : [moved, ZERO];
       return outcome(rule, added, taken, `${plain(times)}×${plain(each)}`, input);
     }
-    const places = input.parts.length > 0 ? input.parts : input.rank === null ? [] : [input.rank];
+    const places = input.parts.length > 0 ? input.parts : placeAlone(input);
     const of = input.of ?? input.peers.length;
     if (places.length === 0 || places.some((place) => !isPlace(place, of)))
       return refused("periodPlaces", "noRank", input);
@@ -63,6 +64,12 @@ export const periodPlaces: RuleKindOf<PeriodPlacesRule> = {
 function outcome(rule: PeriodPlacesRule, plus: Exact, minus: Exact, items: string, input: RuleInput): RuleOutcome {
   const [added, taken] = [held(plus, rule.plusCap), held(minus, rule.minusCap)];
   return scored("periodPlaces", added.sub(taken), input, { items, added, taken });
+}
+
+/** The rank given for one period, or found among the peers. */
+function placeAlone(input: RuleInput): readonly Exact[] {
+  const place = placeIn(input, "higher", "competition");
+  return place.isKnown ? [place.rank] : [];
 }
 
 /** Where only one row is named, how often that happened may be given instead of the places. */

@@ -4,7 +4,8 @@ import { EVERYTHING } from "../scoring/rules/interval";
 import type { Tier, TiersRule } from "../scoring/rules/tiers";
 import type { Exact } from "../values/exact";
 import { HUNDRED, ZERO } from "../values/exact";
-import type { PlaceFacts, PlaceRow } from "./assemble-places";
+import type { PlaceFacts } from "./assemble-places";
+import type { PlaceRow } from "./place-table";
 import type { RuleReading } from "./rule-reading";
 import { understood } from "./rule-reading";
 

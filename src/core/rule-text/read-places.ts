@@ -1,7 +1,7 @@
 import { assemblePlaces } from "./assemble-places";
 import type { PlaceClause } from "./place-clauses";
 import { readPlaceClause } from "./place-clauses";
-import type { PlaceRow } from "./assemble-places";
+import type { PlaceRow } from "./place-table";
 import type { RuleHints } from "./rule-parts";
 import type { RuleReading } from "./rule-reading";
 import { splitClauses } from "./split-clauses";

@@ -170,8 +170,8 @@ test("the rule sheet's own faults are told beside those of the data", () => {
 test("what has no cell is told before its like that have one", () => {
   const headers = ["指标", "分值", "取数", "计分方法"];
   const grids = [
-    ...methodGrids({ roster: UNITS, headers, criteria: [["得分", 100, "A!得分", "评分"]] }),
-    gridOf("A", [
+    ...methodGrids({ roster: UNITS, headers, criteria: [["得分", 100, "'(1)季报'!得分", "评分"]] }),
+    gridOf("(1)季报", [
       ["单位", "得分", "去年"],
       ["甲镇", 95, 91],
       ["乙镇", 88, 93],
@@ -181,7 +181,31 @@ test("what has no cell is told before its like that have one", () => {
   const { findings } = assess({ grids, previousRuns: [{ ...frozen([SCORE]), methodVersion: "abc" }] });
   expect(findings.map(({ code, place }) => `${code} ${place ? placeA1(place) : ""}`)).toEqual([
     "run.previous-method-differs ",
-    "method.column-unused 'A'!C1",
+    "method.column-unused '(1)季报'!C1",
+  ]);
+});
+
+test("the cells of sheet 表1 come before those of sheet 表10, lower rows before higher ones in each", () => {
+  const units = [..."甲乙丙丁戊己庚辛壬癸"].map((name) => `${name}镇`);
+  const sheet = (name: string, without: readonly number[]) =>
+    gridOf(name, [["单位", "得分"], ...units.map((unit, at) => [unit, without.includes(at) ? null : 5])]);
+  const grids = [
+    ...methodGrids({
+      roster: units,
+      headers: ["指标", "分值", "取数", "计分方法"],
+      criteria: [
+        ["修桥", 10, "表10!得分", "评分"],
+        ["修路", 10, "表1!得分", "评分"],
+      ],
+    }),
+    sheet("表1", [9, 7]),
+    sheet("表10", [0, 8]),
+  ];
+  const missing = assess({ grids }).findings.filter(({ code }) => code === "measure.missing");
+  expect(missing.map(({ place }) => placeA1(place!))).toEqual([
+    "'表1'!B9",
+    "'表1'!B11",
+    ...["'表10'!B2", "'表10'!B10"],
   ]);
 });
 

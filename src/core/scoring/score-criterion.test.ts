@@ -353,6 +353,12 @@ test("an empty row beside a sum is a warning, and says nothing about why the sum
   ]);
 });
 
+test("a township without a figure is none of those that the others are held against", () => {
+  const item: WrittenItem = { 指标: "收入", 计分方法: "极差标准化", 分值: 100, figures: [30, null, 10] };
+  // 10 is the lowest and 30 the highest of those that have one.
+  expect(points(item, [["缺数据处理", "计零分"]])).toEqual(["丙镇 0", "乙镇 0", "甲镇 100"]);
+});
+
 test("a bar by the average moves with a figure when the points are given again", () => {
   const grids = countyOf(UNITS, [{ 指标: "收入", 计分方法: "达标得分", 目标值: "不低于平均值", figures: [9, 6, 3] }]);
   const work = workOut(assess({ grids }).method, grids, []);

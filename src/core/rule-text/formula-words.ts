@@ -23,6 +23,8 @@ const WORDS: readonly (readonly [RegExp, Quantity])[] = [
     /^(?:该项|本项|此项|该指标|本指标|指标|单项|考核|该|应得|对应|相应)*(?:分值|权重分值|权重分|权重|标准分值|标准分|满分值|满分|基本分值|基本分|基础分|总分值|权数|分数)$/,
     "full",
   ],
+  [/^不允许值$/, "worst"],
+  [/^满意值$/, "best"],
   [/最高|最大|最好|最优|最多|第1名|首位/, "best"],
   [/最低|最小|最差|最少|末位|最后1名|末名/, "worst"],
   [/平均|均值/, "average"],
@@ -97,7 +99,11 @@ const OWN =
 
 const RATE = /(?:率|比例|比重|占比|满意度|度|百分比|得分率)$/;
 
+/** ln完成率, 完成率² and √完成率 are more than a name. */
+const NAME = /^(?:GDP|VOCs?|COD)?[\u4e00-\u9fff]+$/;
+
 function quantityOf(word: string): Quantity | "completion" | null {
+  if (!NAME.test(word) || /平方根|开方|次方|对数|绝对值|四舍五入/.test(word)) return null;
   if (COMPLETION.test(word)) return "completion";
   const known = WORDS.find(([pattern]) => pattern.test(word));
   if (known) return known[1];

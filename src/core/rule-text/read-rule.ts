@@ -53,6 +53,8 @@ import { readMoreOfThem } from "./read-more-of-them";
 import { withKindsAsked } from "./kinds-asked";
 import { readCounted } from "./read-counted";
 import { withMissingAsked } from "./missing-or-done";
+import type { Framed } from "./frame-words";
+import { withoutFrame } from "./frame-words";
 import { readSituations } from "./read-situations";
 import { readSeveral } from "./read-several";
 import { readNoneOrSpoiled, readSpoiled } from "./read-spoiled";
@@ -68,6 +70,20 @@ import { isHeading, isPlainEvent, isPlainSubject } from "./subject";
  * @example readRule("参保率≥95%得2分,每低1个百分点扣0.2分,扣完为止") // threshold, target 95 %, full 2, asks the step reading
  */
 export function readRule(text: string, hints: RuleHints = {}): RuleReading {
+  const reading = readStated(text, hints);
+  const framed = reading.understood ? null : withoutFrame(text);
+  return (framed && readFramed(framed, hints)) ?? reading;
+}
+
+/** The rule within its frame; points that the heading names must be its own. */
+function readFramed({ text, full }: Framed, hints: RuleHints): RuleReading | null {
+  const reading = readStated(full === null ? text : `${text}(${full}分)`, hints);
+  if (reading.understood || full === null) return reading.understood ? reading : null;
+  const alone = readStated(text, hints);
+  return alone.understood && alone.full?.equals(exact(full)) ? alone : null;
+}
+
+function readStated(text: string, hints: RuleHints): RuleReading {
   const read = readWords(text, { ...hints, measure: measureNamed(text) });
   const reading = withKindsAsked(read, plainWording(normalText(text)), hints);
   return relativeWhereUnpriced(withMissingAsked(reading, normalText(text), hints), text, hints);

@@ -6,7 +6,7 @@ import { exactText } from "../scoring/rules/parameter";
 import { EVERYTHING } from "../scoring/rules/interval";
 import type { Tier, TiersRule } from "../scoring/rules/tiers";
 import type { Exact } from "../values/exact";
-import { HUNDRED, ZERO } from "../values/exact";
+import { HUNDRED, ZERO, exact } from "../values/exact";
 import { asKnownKind } from "./known-formula";
 import type { RuleQuestion, RuleReading, TextRule } from "./rule-reading";
 import { understood } from "./rule-reading";
@@ -28,10 +28,34 @@ import { sizeOf, stretchesOf } from "./situation-stretches";
  * overlap are null, as is every text with a word that is not known.
  */
 export function readSituations(text: string): RuleReading | null {
+  if (!/\d万元/.test(text) || !/\d亿元/.test(text)) return readInOneUnit(text);
+  const reading = readInOneUnit(inTenThousands(text));
+  const other = readInOneUnit(inHundredMillions(text));
+  if (!reading?.understood || !other?.understood) return null;
+  const alternatives = [
+    { label: "tenThousands", rule: reading.rule },
+    { label: "hundredMillions", rule: other.rule },
+  ];
+  return { ...reading, questions: [...reading.questions, { code: "figureUnit", chosen: 0, alternatives }] };
+}
+
+function readInOneUnit(text: string): RuleReading | null {
   const read = readSituationClauses(text);
   if (!read || !isOneSubject(read.situations)) return null;
-  const situations = inOneMeasure(read.situations);
-  return tiersOf(situations, read.limits) ?? formulaOf(situations, read.limits);
+  const measured = inOneMeasure(read.situations);
+  if (measured === null) return null;
+  const { situations, valueIs } = measured;
+  const reading = tiersOf(situations, read.limits) ?? formulaOf(situations, read.limits);
+  return reading?.understood && valueIs ? { ...reading, valueIs } : reading;
+}
+
+/** 1亿元 beside 5000万元 is 10000万元. */
+function inTenThousands(text: string): string {
+  return text.replace(/(\d+(?:\.\d+)?)亿元/g, (_found, money: string) => `${exactText(exact(money).mul(10_000))}万元`);
+}
+
+function inHundredMillions(text: string): string {
+  return text.replace(/(\d+(?:\.\d+)?)万元/g, (_found, money: string) => `${exactText(exact(money).div(10_000))}亿元`);
 }
 
 const BASES: Partial<Record<Condition["looksAt"], TiersRule["basis"]>> = {

@@ -75,7 +75,8 @@ export type QuestionCode =
   | "weightsTotal"
   | "partsTotal"
   | "deeperSteps"
-  | "openStretch";
+  | "openStretch"
+  | "figureUnit";
 
 /** A choice with its alternatives as concrete rules, so that both results can be shown; `chosen` is the one worked with. */
 export interface RuleQuestion {
@@ -97,6 +98,8 @@ export type RuleReading = UnderstoodRule | RuleNotUnderstood;
 
 /** How a rule's own words were understood. */
 export interface UnderstoodRule {
+  /** The figure is the growth or the fall in percent, which follows from the figure before where that is given. */
+  readonly valueIs?: "growth" | "fall";
   readonly understood: true;
   readonly rule: TextRule;
   readonly target: StatedTarget | null;

@@ -45,7 +45,7 @@ const DECIMALS =
   /^(?:计算)?(?:结果|得分|分值)?(?:四舍五入)?(?:,)?保留(?:到)?(?:小数点后)?(\d|[一两二三四])位(?:小数)?$/;
 const FLOOR = /^(?:得分)?最低(?:得|为|计)?(?:0|零)分$|^不(?:得|计|出现)?负分$|^(?:扣|减)完为止$|^不低于(?:0|零)分$/;
 const HARMLESS =
-  /^(?:采用|采取|运用|实行|按照|按)[^\d]{2,10}(?:法|办法|公式)(?:计分|评分|计算|折算|考核)?$|^[^\d]{2,16}为(?:正|逆|负|反)向指标$|^以(?:上年|去年|上一年)[^\d]{0,8}为(?:基数|基准)$|^(?:根据|按照|依据|以)[^\d,;]{2,24}(?:数据|通报|结果|台账|报表|口径|为准)$/;
+  /^满意值取[^\d,;]{0,10}最[高大好]值$|^不允许值取[^\d,;]{0,10}最[低小差]值$|^(?:[^\d,;]{0,8})(?:采用|采取|运用|实行|按照|按)[^\d]{2,10}(?:法|办法|公式)(?:计分|评分|计算|折算|考核)?$|^[^\d]{2,16}为(?:正|逆|负|反)向指标$|^以(?:上年|去年|上一年)[^\d]{0,8}为(?:基数|基准)$|^(?:根据|按照|依据|以)[^\d,;]{2,24}(?:数据|通报|结果|台账|报表|口径|为准)$/;
 const REST =
   /^(?:其余|其他|其它|否则|除此之外|其余情况|其他情况|其余情形|未达到|未达标|达不到|未达到要求|未达到标准|不达标|没有达到|未达到的|未达标的)(?:的)?(?:乡镇|单位|部门|村|企业|镇|街道|地区)?(?:的)?$/;
 const DIGITS: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4 };
@@ -67,7 +67,9 @@ export function readSituationClauses(text: string): Situations | null {
     if (pending === null && readLimit(piece, limits)) continue;
     const split = splitEffect(pending === null ? piece : `的${piece}`);
     const condition = split ? split.condition.replace(/^的+/, "") : piece;
-    const when: Situation["when"] | null = condition === "" ? (pending ?? "always") : whenOf(condition);
+    const isBare =
+      condition === "" || (split?.effect.kind === "formula" && situations.length === 0 && isLead(condition));
+    const when: Situation["when"] | null = isBare ? (pending ?? "always") : whenOf(condition);
     if (condition !== "" && pending !== null && split === null) return null;
     if (split && when !== null && (condition === "" || pending === null)) {
       situations.push({ when, effect: split.effect });

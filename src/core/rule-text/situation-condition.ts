@@ -6,12 +6,14 @@ import type { Exact } from "../values/exact";
 import { HUNDRED, ZERO, exact } from "../values/exact";
 import { isBarSubject } from "./bar-subject";
 import { AVERAGE_BAR, SIDES, TARGET_BAR } from "./bar-words";
+import { readChange } from "./situation-change";
 import { readComparison } from "./read-comparison";
 
 /** What a situation looks at: a stretch of one figure. */
 export interface Condition {
   /** What is held against the stretch; conditions on the same can be put side by side. */
-  readonly looksAt: "value" | "completion" | "target" | "average" | "averageShare" | "change" | "best" | "worst";
+  readonly looksAt:
+    "value" | "completion" | "target" | "average" | "averageShare" | "change" | "growth" | "fall" | "best" | "worst";
   readonly within: Interval;
   /** What the words call the figure; empty where they do not say. */
   readonly subject: string;
@@ -47,7 +49,7 @@ export function readCondition(said: string): Condition | null {
     endCondition(words) ??
     targetCondition(words) ??
     averageCondition(words) ??
-    changeCondition(words) ??
+    readChange(words) ??
     figureCondition(words)
   );
 }
@@ -90,7 +92,8 @@ function endCondition(words: string): Condition | null {
 }
 
 /** 完成造林绿化任务: the task by its own name. */
-const OWN_TASK = /^(?:按时|按期|如期|全面|全部|圆满)?(?:完成|实现)([^\d]{2,16}?)(?:目标任务|任务|目标|计划)$/;
+const OWN_TASK =
+  /^([^\d]*?)(?:按时|按期|如期|全面|全部|圆满)?(?:完成|实现)([^\d]{0,16}?)(?:目标任务|任务|目标|计划)(?:数|值)?$/;
 
 const MET = /^(.*?)(?:达标|如期完成|全部完成|按时完成|按期完成|全面完成)$/;
 const MISSED = /^(.*?)(?:未达标|不达标|未完成|没有完成)$/;
@@ -103,8 +106,9 @@ function targetCondition(words: string): Condition | null {
     }
   }
   const own = OWN_TASK.exec(words);
-  if (own && isBarSubject(own[1]!)) {
-    return { looksAt: "target", within: { ...EVERYTHING, low: ZERO, lowClosed: true }, subject: own[1]!, unit: null };
+  if (own && !/[未没不]$/.test(own[1]!) && isBarSubject(own[1]!) && isBarSubject(own[2]!)) {
+    const subject = own[1] === "" ? own[2]! : own[1]!;
+    return { looksAt: "target", within: { ...EVERYTHING, low: ZERO, lowClosed: true }, subject, unit: null };
   }
   const missed = MISSED.exec(words);
   const met = missed ?? MET.exec(words);
@@ -117,19 +121,22 @@ function named(subject: string): string {
   return subject.replace(/(?:的|但|且|,)$/, "");
 }
 
+/** 各项贷款平均增速: whose average it is may be any name. */
+const AVERAGE = `(?:[^\\d,;低高超不]{0,8}?)${AVERAGE_BAR}`;
+
 const FIGURE = "(\\d+(?:\\.\\d+)?)(%|个百分点)";
 
 /** 高于平均值20%以上, 低于全县平均水平, 高于平均值但不足20%. */
 function averageCondition(words: string): Condition | null {
   const far = new RegExp(
-    `^(.*?)(高于|超过|高出|低于|少于)(?:${AVERAGE_BAR})(?:(?:但|且)?(不足|未达到|低于|在)?${FIGURE}(以上|以内|以下)?)?$`,
+    `^(.*?)(高于|超过|高出|低于|少于)(?:${AVERAGE})(?:(?:但|且)?(不足|未达到|低于|在)?${FIGURE}(以上|以内|以下)?)?$`,
   ).exec(words);
   if (far && isBarSubject(named(far[1]!))) return farFromAverage(far);
   for (const [side, interval] of SIDE_INTERVALS) {
-    const match = new RegExp(`^(.*?)(?:${side}|等于或高于)(?:于)?(?:${AVERAGE_BAR})(?:以上)?$`).exec(words);
+    const match = new RegExp(`^(.*?)(?:${side}|等于或高于)(?:于)?(?:${AVERAGE})(?:以上)?$`).exec(words);
     if (match && isBarSubject(named(match[1]!))) return onAverage(interval(ZERO), match[1]!);
   }
-  const same = new RegExp(`^(.*?)(?:等于|持平于?|与)(?:${AVERAGE_BAR})(?:持平|相同|一致)?$`).exec(words);
+  const same = new RegExp(`^(.*?)(?:等于|持平于?|与)(?:${AVERAGE})(?:持平|相同|一致)?$`).exec(words);
   return same && isBarSubject(named(same[1]!)) ? onAverage(AT_ZERO, same[1]!) : null;
 }
 
@@ -161,27 +168,6 @@ function nearer(far: Exact, isAbove: boolean, isClosed: boolean): Interval {
 
 function beyond(far: Exact, isAbove: boolean): Interval {
   return isAbove ? { ...EVERYTHING, low: far, lowClosed: true } : { ...EVERYTHING, high: far, highClosed: true };
-}
-
-const SINCE = "(?:(?:与|比|较|同)?(?:上年|去年|上期|上季度?|上月)(?:同期)?(?:相比|比)?|同比|环比)";
-const CHANGES: readonly (readonly [RegExp, Interval])[] = [
-  [new RegExp(`^(.*?)(?:${SINCE})?(?:持平|不增不减|无变化)$`), AT_ZERO],
-  [
-    new RegExp(`^(.*?)(?:${SINCE})?(?:有所)?(?:未增长|未提高|不增长|未上升|零增长或负增长)$`),
-    { ...EVERYTHING, high: ZERO, highClosed: true },
-  ],
-  [new RegExp(`^(.*?)(?:${SINCE})?(?:有所)?(?:下降|减少|降低|负增长|下滑)$`), { ...EVERYTHING, high: ZERO }],
-  [new RegExp(`^(.*?)(?:${SINCE})?(?:有所|实现)?(?:增长|提高|上升|增加|正增长|提升)$`), { ...EVERYTHING, low: ZERO }],
-];
-
-function changeCondition(words: string): Condition | null {
-  for (const [pattern, within] of CHANGES) {
-    const match = pattern.exec(words);
-    if (match && isBarSubject(named(match[1]!))) {
-      return { looksAt: "change", within, subject: named(match[1]!), unit: null };
-    }
-  }
-  return null;
 }
 
 /** 完成80%以上, 完成任务不足60%: the figure right behind is that of completion. */
@@ -224,13 +210,15 @@ function compared(looksAt: Condition["looksAt"], sign: ComparisonSign, bound: Ex
   const value = quantity("value");
   switch (looksAt) {
     case "value":
+    case "growth":
+    case "fall":
       return { left: value, sign, right: figure(bound) };
     case "completion":
       return { left: operation(value, "÷", quantity("target")), sign, right: percent(bound) };
     case "target":
       return { left: value, sign, right: quantity("target") };
     case "change":
-      return { left: value, sign, right: quantity("previous") };
+      return { left: value, sign, right: apart(quantity("previous"), bound) };
     case "best":
     case "worst":
       return { left: value, sign, right: quantity(looksAt) };

@@ -25,6 +25,9 @@ export type Effect =
 
 const COUNTS = "(?:计算得分|折算得分|折算计分|折算成得分|计算|计分|得分|记分|给分|赋分|折算|计)";
 const FORMULA_OF = new RegExp(`^(.*?)(?:的)?(?:则)?(?:其)?(?:该项|本项|指标|单项|考核|最终)?(?:得分|分数)=(.+)$`);
+/** 按未完成比例扣减相应分值 is the share that is done. */
+const LESS_MISSING =
+  /^(.*?)(?:的)?按(?:照)?(?:未完成|未达到|差额|短缺|欠缺)(?:的)?(?:部分)?(?:的)?(?:比例|比率)(?:相应)?(?:扣减|扣除|扣|减)(?:相应|对应|该项)?(?:的)?(?:分值|得分|分数|分)?$/;
 const BY = new RegExp(`^(.*?)(?:的)?(?:则)?(?:按照|按|以(?![上下内外]))(.+?)${COUNTS}$`);
 
 /** 得该项分值的80%, 得80%的分值, 按分值的一半计. */
@@ -37,6 +40,8 @@ export function splitEffect(words: string): { readonly condition: string; readon
 }
 
 function formulaEffect(words: string): ReturnType<typeof splitEffect> {
+  const missing = LESS_MISSING.exec(words);
+  if (missing) return { condition: missing[1]!, effect: { kind: "proportion", of: "target", percent: HUNDRED } };
   const stated = FORMULA_OF.exec(words);
   if (stated) return withFormula(isBarSubject(stated[1]!) ? "" : stated[1]!, stated[2]!.replace(/(?:计算|计分)$/, ""));
   const by = BY.exec(words);
@@ -45,7 +50,16 @@ function formulaEffect(words: string): ReturnType<typeof splitEffect> {
 
 function withFormula(condition: string, words: string): ReturnType<typeof splitEffect> {
   const read = readFormulaWords(asProduct(words));
-  return read && { condition, effect: { kind: "formula", ...read } };
+  if (!read) return null;
+  const expression = isShare(read.expression) ? operation(read.expression, "×", quantity("full")) : read.expression;
+  return { condition, effect: { kind: "formula", ...read, expression } };
+}
+
+/** 实际占比÷40% says which share of the full points is meant. */
+function isShare(one: Expression): boolean {
+  if (one.kind !== "operation" || one.sign !== "÷") return false;
+  const isMeasured = (of: Expression): boolean => of.kind === "quantity" || of.kind === "figure";
+  return isMeasured(one.left) && isMeasured(one.right);
 }
 
 /** 实绩与最高值之比乘以10 and 占最高增速的比例 are quotients. */

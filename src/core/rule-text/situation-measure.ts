@@ -1,7 +1,14 @@
 import { HUNDRED, ZERO } from "../values/exact";
 import { isSameSubject } from "./bar-subject";
+import { negated } from "./situation-change";
 import type { Situation } from "./situation-clauses";
 import type { Condition } from "./situation-condition";
+
+export interface Measured {
+  readonly situations: readonly Situation[];
+  /** Whether the figure is meant as a change in percent. */
+  readonly valueIs: "growth" | "fall" | null;
+}
 
 /** The conditions of all situations. */
 function conditionsOf(situations: readonly Situation[]): readonly Condition[] {
@@ -21,20 +28,29 @@ export function isOneSubject(situations: readonly Situation[]): boolean {
 
 /**
  * The situations with what they look at told in one way: 完成任务 beside 完成80%以上 is completion, 增长 beside 增长5%以上 the
- * growth itself, 高于平均值 beside 高于平均值20%以上 a share of it.
+ * growth itself, 上升 beside 下降5%以上 a fall below nothing, 高于平均值 beside 高于平均值20%以上 a share of it. Null where growth
+ * and falls are told in percent at once.
  */
-export function inOneMeasure(situations: readonly Situation[]): readonly Situation[] {
+export function inOneMeasure(situations: readonly Situation[]): Measured | null {
   const all = conditionsOf(situations);
   const has = (looksAt: Condition["looksAt"]): boolean => all.some((one) => one.looksAt === looksAt);
-  const isGrowth = subjectsOf(situations).some((name) => /增长|提高|增幅|增速|上升/.test(name));
+  if (has("growth") && has("fall")) return null;
+  const isGrowth =
+    has("growth") || subjectsOf(situations).some((name) => /增长|提高|增幅|增速|上升|净增|新增/.test(name));
   const fitted = (one: Condition): Condition => {
     if (one.looksAt === "target" && has("completion")) return ofCompletion(one);
     if (one.looksAt === "average" && has("averageShare")) return ofShare(one);
     const isBare = one.looksAt === "value" && one.unit === "%" && one.subject === "";
     if (isBare && has("completion")) return { ...one, looksAt: "completion" };
+    if (one.looksAt === "growth" || one.looksAt === "fall") return { ...one, looksAt: "value" };
+    if (one.looksAt === "change" && has("fall")) return { ...one, looksAt: "value", within: negated(one.within) };
     return one.looksAt === "change" && isGrowth ? { ...one, looksAt: "value" } : one;
   };
-  return situations.map((one) => ({ ...one, when: typeof one.when === "string" ? one.when : one.when.map(fitted) }));
+  const told = situations.map((one) => ({
+    ...one,
+    when: typeof one.when === "string" ? one.when : one.when.map(fitted),
+  }));
+  return { situations: told, valueIs: has("fall") ? "fall" : has("growth") ? "growth" : null };
 }
 
 function ofCompletion(one: Condition): Condition {

@@ -2,7 +2,7 @@ import type { Expression } from "../scoring/rules/formula-expression";
 import { figure, operation, quantity } from "../scoring/rules/formula-expression";
 import type { StepReading } from "../scoring/rules/steps";
 import type { Exact } from "../values/exact";
-import { ONE, exact } from "../values/exact";
+import { ONE, ZERO, exact } from "../values/exact";
 import { MOVES_DOWN, MOVES_UP, UNIT } from "./bar-words";
 import type { Condition } from "./situation-condition";
 
@@ -19,15 +19,21 @@ export interface StepsEffect {
 
 export type StepWay = StepReading;
 
-const STEPS = new RegExp(
-  `^(.*?)(?:的)?(?:在)?(?:(\\d+(?:\\.\\d+)?)分|满分|分值)(?:的)?基础上,?每(?:(${MOVES_DOWN})|(${MOVES_UP}))(\\d+(?:\\.\\d+)?)(${UNIT})?(?:再)?(?:扣减|扣除|扣|减)(\\d+(?:\\.\\d+)?)分$`,
-);
+const FIGURE = "(\\d+(?:\\.\\d+)?)";
+const BASE = `(?:在)?(?:${FIGURE}分|满分|分值)(?:的)?基础上,?`;
+const EACH = `每(?:(${MOVES_DOWN})|(${MOVES_UP}))${FIGURE}(${UNIT})?`;
+const OFF = `(?:再)?(?:扣减|扣除|扣|减)${FIGURE}分$`;
+const BASE_FIRST = new RegExp(`^(.*?)(?:的)?${BASE}${EACH}${OFF}`);
+const EACH_FIRST = new RegExp(`^(.*?)(?:的)?${EACH}(?:的)?${BASE}${OFF}`);
 
 /** 80%以下的在3分的基础上每低1个百分点扣0.2分: the words before it are the condition. */
 export function splitSteps(words: string): { readonly condition: string; readonly effect: StepsEffect } | null {
-  const match = STEPS.exec(words);
+  const first = BASE_FIRST.exec(words);
+  const match = first ?? EACH_FIRST.exec(words);
   if (!match) return null;
-  const [, condition, base, down, , step, unit, off] = match;
+  const [condition, base, down, step, unit, off] = first
+    ? [match[1], match[2], match[3], match[5], match[6], match[7]]
+    : [match[1], match[6], match[2], match[4], match[5], match[7]];
   return {
     condition: condition!,
     effect: {
@@ -41,17 +47,24 @@ export function splitSteps(words: string): { readonly condition: string; readonl
   };
 }
 
-/** The base less the steps beyond the bound that the situation starts from; null where it has none on that side. */
+/** The base less the steps beyond the bar that the situation starts from; null where it has none on that side. */
 export function stepsFrom(effect: StepsEffect, condition: Condition | null, way: StepWay): Expression | null {
-  const bound = effect.moves === "down" ? condition?.within.high : condition?.within.low;
-  if (!condition || !bound || condition.looksAt !== "value" || (effect.unit ?? condition.unit) !== condition.unit) {
-    return null;
-  }
+  const bar = condition && barOf(effect, condition);
+  if (!bar) return null;
   const value = quantity("value");
-  const gap = effect.moves === "down" ? operation(figure(bound), "-", value) : operation(value, "-", figure(bound));
+  const gap = effect.moves === "down" ? operation(bar, "-", value) : operation(value, "-", bar);
   const steps = effect.step.equals(ONE) ? gap : operation(gap, "÷", figure(effect.step));
   const counted: Expression =
     way === "linear" ? steps : { kind: "whole", way: way === "whole" ? "down" : "up", of: steps };
   const base = effect.base === null ? quantity("full") : figure(effect.base);
   return operation(base, "-", operation(counted, "×", figure(effect.off)));
+}
+
+/** The bound on the side of the steps, in their own unit; below an average that is a rate, the average. */
+function barOf({ moves, unit }: StepsEffect, { looksAt, within, unit: own }: Condition): Expression | null {
+  const bound = moves === "down" ? within.high : within.low;
+  if (bound === null) return null;
+  if (looksAt === "value") return (unit ?? own) === own ? figure(bound) : null;
+  const isPoints = unit === "%" && bound.equals(ZERO);
+  return isPoints && (looksAt === "average" || looksAt === "target") ? quantity(looksAt) : null;
 }

@@ -1,3 +1,5 @@
+import { QUANTITIES } from "../scoring/rules/formula-expression";
+import { writeFormula } from "../scoring/rules/formula-text";
 import { RULE_KINDS, applyRule } from "../scoring/rules/registry";
 import type { ScoringRule } from "../scoring/rules/registry";
 import type { RefusalReason, RuleFacts, RuleInput } from "../scoring/scoring-rule";
@@ -68,7 +70,7 @@ export function understandRule(texts: readonly string[], inputs: RuleInputs = {}
   const reading = readTexts(texts, typed);
   if (!reading.understood) return { ...NOTHING, words: reading.words, unreadable: typed.unreadable };
   const typedOrRate = withRate(typed, reading, texts.join(","));
-  const given = looksBack(reading.rule) ? typedOrRate : asGrowth(typedOrRate, texts.join(","));
+  const given = looksBack(reading.rule) ? typedOrRate : asChange(typedOrRate, reading, texts.join(","));
   const chosen = choosePart(reading, given);
   const result = workOut(chosen, chosen, given);
   const isGiven = Object.values(inputs).some((input) => input !== undefined);
@@ -98,6 +100,7 @@ function withRate(given: ReadInputs, { target }: UnderstoodRule, text: string): 
 
 /** Rules that hold the figure against the one before take both as they are. */
 function looksBack(rule: TextRule): boolean {
+  if (rule.kind === "formula") return writeFormula(rule.cases).includes(QUANTITIES.previous);
   return rule.kind === "change" || (rule.kind === "tiers" && rule.basis === "overPrevious");
 }
 
@@ -105,12 +108,16 @@ function looksBack(rule: TextRule): boolean {
  * A rule about growth 同比增长, 较上年下降 looks at the change: where the figure and the previous one are given, it is worked
  * out in percent of the previous one. Rules that step from the previous figure itself take both as they are.
  */
-function asGrowth(given: ReadInputs, text: string): ReadInputs {
-  const { value, previous } = given;
-  if (IS_FALL.test(text)) return asFall(given);
+function asChange(given: ReadInputs, { valueIs }: UnderstoodRule, text: string): ReadInputs {
+  if (valueIs === "fall" || (!valueIs && IS_FALL.test(text))) return asFall(given);
   const isGrowth =
     /(?:同比|环比|较上年|比上年|比上期|较上期)(?:同期)?(?:增长|提高|上升|增加)/.test(text) && !/持平/.test(text);
-  if (!isGrowth || value === null || previous === null || previous.compare(ZERO) <= 0) return given;
+  return valueIs === "growth" || isGrowth ? asGrowth(given) : given;
+}
+
+function asGrowth(given: ReadInputs): ReadInputs {
+  const { value, previous } = given;
+  if (value === null || previous === null || previous.compare(ZERO) <= 0) return given;
   return { ...given, value: value.div(previous).sub(ONE).mul(HUNDRED) };
 }
 

@@ -30,6 +30,7 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
   placesMiscounted: "There are not as many points as places; please check",
   weightsTotal: "The weights do not add up to 100%; please check",
   partsTotal: "The parts do not add up to the full points; please check",
+  figureUnit: "The words speak of 万元 (ten thousands) and 亿元 (hundred millions); in which is the figure",
   openStretch: "Some figures lie in none of the situations; what do they get",
   deeperSteps: "Below the second bar, do the later points count only for what lies below it",
   capOf: "Does the cap hold all of the items together or only the last",
@@ -39,6 +40,8 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
 };
 
 const LABELS: Readonly<Record<string, string>> = {
+  tenThousands: "ten thousand yuan",
+  hundredMillions: "hundred million yuan",
   leftOpen: "as written; such a figure waits",
   linear: "in proportion",
   whole: "whole steps only",

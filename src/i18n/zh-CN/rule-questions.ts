@@ -30,6 +30,7 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
   placesMiscounted: "名次的个数与分值的个数不一致,请核对",
   weightsTotal: "各部分的权重合计不是 100%,请核对",
   partsTotal: "各部分的分值合计与满分不一致,请核对",
+  figureUnit: "填写的数以什么为单位,原文有万元也有亿元",
   openStretch: "有的数值哪一档都不在,这样的怎样计分",
   deeperSteps: "低于第二条线的,是否只有低于这条线的部分按后一标准扣分",
   capOf: "最高分限的是前面几项合计,还是只限最后一项",
@@ -39,6 +40,8 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
 };
 
 const LABELS: Readonly<Record<string, string>> = {
+  tenThousands: "万元",
+  hundredMillions: "亿元",
   leftOpen: "照原文,这样的暂不计分",
   linear: "按比例折算",
   whole: "不足一步不计",

@@ -1,6 +1,4 @@
-import { QUANTITIES } from "../scoring/rules/formula-expression";
-import { writeFormula } from "../scoring/rules/formula-text";
-import { RULE_KINDS, applyRule } from "../scoring/rules/registry";
+import { RULE_KINDS, applyRule, needsOf } from "../scoring/rules/registry";
 import type { ScoringRule } from "../scoring/rules/registry";
 import type { RefusalReason, RuleFacts, RuleInput } from "../scoring/scoring-rule";
 import type { Exact } from "../values/exact";
@@ -100,8 +98,7 @@ function withRate(given: ReadInputs, { target }: UnderstoodRule, text: string): 
 
 /** Rules that hold the figure against the one before take both as they are. */
 function looksBack(rule: TextRule): boolean {
-  if (rule.kind === "formula") return writeFormula(rule.cases).includes(QUANTITIES.previous);
-  return rule.kind === "change" || (rule.kind === "tiers" && rule.basis === "overPrevious");
+  return isPointsRule(rule) && needsOf(rule).includes("previous");
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Reading } from "../values/reading";
 import type { Score } from "./assessment";
 import { policyOf } from "./not-applicable";
 import type { RefusalReason, RuleInput, RuleOutcome } from "./scoring-rule";
-import { RULE_KINDS, applyRule } from "./rules/registry";
+import { applyRule, needsOf } from "./rules/registry";
 import { inUnitOf, targetBars } from "./target-bars";
 import { unitAverages } from "./unit-average";
 
@@ -129,7 +129,7 @@ class UnitScorer {
     private readonly average: (unit: string) => Exact | null,
     private readonly taken: readonly Finding[],
   ) {
-    this.needs = RULE_KINDS[criterion.rule.kind].needs;
+    this.needs = needsOf(criterion.rule);
   }
 
   score(unit: AssessedUnit, reading: Reading, bar: Exact | null, parts: readonly Exact[]): Score {

@@ -58,3 +58,22 @@ export function quantity(name: Quantity): Expression {
 export function operation(left: Expression, sign: "+" | "-" | "×" | "÷", right: Expression): Expression {
   return { kind: "operation", sign, left, right };
 }
+
+/** The quantities that a formula names, in its conditions and in what they give. */
+export function quantitiesIn(cases: readonly FormulaCase[]): ReadonlySet<Quantity> {
+  const sides = cases.flatMap(({ when, gives }) => [...when.flatMap(({ left, right }) => [left, right]), gives]);
+  return new Set(sides.flatMap(namesIn));
+}
+
+function namesIn(one: Expression): readonly Quantity[] {
+  switch (one.kind) {
+    case "figure":
+      return [];
+    case "quantity":
+      return [one.name];
+    case "whole":
+      return namesIn(one.of);
+    case "operation":
+      return [...namesIn(one.left), ...namesIn(one.right)];
+  }
+}

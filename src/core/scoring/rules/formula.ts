@@ -6,11 +6,12 @@ import { AWARD, awardPoints } from "./award";
 import type { Known } from "./evaluate-formula";
 import { allHold, evaluate, quantitiesOf } from "./evaluate-formula";
 import type { FormulaCase, Quantity } from "./formula-expression";
+import { quantitiesIn } from "./formula-expression";
 import { readFormula, writeConditions, writeExpression, writeFormula } from "./formula-text";
 import { notBelow, refused, scored } from "./outcome";
 import type { Parameter } from "./parameter";
 import { FLOOR, optional, readExact } from "./parameter";
-import type { RuleKindOf } from "./rule-kind";
+import type { RuleKindOf, RuleNeed } from "./rule-kind";
 
 /** Points by a formula of the office's own, one for each situation where it has several 公式计分. */
 export interface FormulaRule {
@@ -54,6 +55,7 @@ export const formula: RuleKindOf<FormulaRule> = {
     floor: FLOOR,
     decimals: optional(DECIMALS),
   },
+  needsOf: ({ cases }) => [...new Set([...quantitiesIn(cases)].flatMap((name) => NEEDS[name] ?? []))],
   apply(rule, input) {
     const known = quantitiesOf(input);
     for (const { when, gives } of rule.cases) {
@@ -73,6 +75,18 @@ export const formula: RuleKindOf<FormulaRule> = {
     }
     return refused("formula", "noTier", input);
   },
+};
+
+const NEEDS: Partial<Record<Quantity, RuleNeed>> = {
+  value: "value",
+  target: "target",
+  average: "average",
+  previous: "previous",
+  best: "peers",
+  worst: "peers",
+  rank: "rank",
+  rankFromLast: "rank",
+  units: "rank",
 };
 
 function held({ top, floor, decimals }: FormulaRule, result: Exact, full: Exact): Exact {

@@ -63,7 +63,7 @@ import { twoSided } from "./two-sided";
 import type { TwoSidedRule } from "./two-sided";
 import { zScore } from "./z-score";
 import type { ZScoreRule } from "./z-score";
-import type { RuleKindOf } from "./rule-kind";
+import type { RuleKindOf, RuleNeed } from "./rule-kind";
 
 /** A rule of any kind. */
 export type ScoringRule =
@@ -141,6 +141,12 @@ export const RULE_KINDS: { readonly [Kind in RuleKind]: RuleKindOf<Extract<Scori
 /** The table pairs each kind with its own rule type, which the compiler cannot follow through an index. */
 function anyKinds(): Readonly<Record<string, RuleKindOf<ScoringRule>>> {
   return RULE_KINDS as unknown as Readonly<Record<string, RuleKindOf<ScoringRule>>>;
+}
+
+/** What this very rule looks at. */
+export function needsOf(rule: ScoringRule): readonly RuleNeed[] {
+  const kind = anyKinds()[rule.kind]!;
+  return kind.needsOf?.(rule) ?? kind.needs;
 }
 
 /** Points of one unit by a rule, before rounding, or why there are none. */

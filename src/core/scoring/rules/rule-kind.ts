@@ -14,6 +14,8 @@ export interface RuleKindOf<Rule extends { readonly kind: string }> {
   /** Other words for the kind that a method sheet may carry. */
   readonly otherNames?: readonly string[];
   readonly needs: readonly RuleNeed[];
+  /** What one rule looks at, where its parameters decide; absent where `needs` holds for all of the kind. */
+  needsOf?(rule: Rule): readonly RuleNeed[];
   readonly parameters: { readonly [Field in Exclude<keyof Rule, "kind"> & string]: Parameter<Rule[Field]> };
   apply(rule: Rule, input: RuleInput): RuleOutcome;
 }

@@ -74,6 +74,10 @@ export const tiers: RuleKindOf<TiersRule> = {
       write: (tier) => `${INTERVAL.write(tier.within)}:${AWARD.write(tier.award)}`,
     }),
   },
+  needsOf({ basis }) {
+    if (basis === "placeShare" || basis === "placeShareRounded") return ["rank", "peers"];
+    return basis === "overPrevious" ? ["value", "previous"] : ["value"];
+  },
   apply(rule, input) {
     const looked = rule.basis === "placeShareEnds" ? fromBothEnds(rule, input) : lookedAt(rule.basis, input);
     if (typeof looked === "string") return refused("tiers", looked, input);

@@ -23,3 +23,26 @@ test("The same words change nothing", () =>
 test("Without a chosen method only the words change", () => {
   expect(ruleEdits({ ...CRITERION, methodName: null }, "完成得满分")).toHaveLength(1);
 });
+
+const CHOSEN = { ...CRITERION, methodName: null, parameters: "上期=上季!参保率;理解=3" };
+
+test.each([
+  ["", "上期=上季!参保率"],
+  ["2", "上期=上季!参保率;理解=2"],
+])("Another choice %s is written beside what else 参数 says", (choices, cell) => {
+  const was = "上期=上季!参保率;理解=3";
+  expect(ruleEdits(CHOSEN, CHOSEN.ruleText, choices)).toEqual([{ place: at(8), cell, was }]);
+});
+
+test("The same choice changes nothing; of new words the old choice means nothing", () => {
+  expect(ruleEdits(CHOSEN, CHOSEN.ruleText, "3")).toEqual([]);
+  expect(ruleEdits(CHOSEN, "完成得满分").map(({ cell }) => cell)).toEqual(["完成得满分", "上期=上季!参保率"]);
+});
+
+test("A choice among new words goes with them", () => {
+  expect(ruleEdits(CRITERION, "完成得满分", "2").map(({ cell }) => cell)).toEqual([
+    "完成得满分",
+    null,
+    "上期=上季!参保率;理解=2",
+  ]);
+});

@@ -52,6 +52,22 @@ test.each([
   expect(scoreByText(4, "94.4%", `≥95%得满分,${step}`, ["", parameters])).toEqual({ points, codes: [], asked: [] });
 });
 
+test.each([
+  ["≥95%得满分,每低1个百分点扣0.1分", "理解=2", "4.00"],
+  ["≥95%得满分,每低1个百分点扣0.1分", "理解=3", "3.90"],
+  ["≥95%得满分,每低1个百分点扣0.1分", "理解=1", "3.94"],
+  ["≥95%得满分,未达到的按比例得分", "理解=2", "3.78"],
+  ["≥98%得满分,90%以下不得分", "理解=2", "0.00"],
+] as const)("the number of a choice is an answer: %s with %s", (text, parameters, points) => {
+  expect(scoreByText(4, "94.4%", text, ["", parameters])).toEqual({ points, codes: [], asked: [] });
+});
+
+test("a number that no choice has blocks and says so", () => {
+  const { points, codes } = scoreByText(4, "94.4%", "≥95%得满分,每低1个百分点扣0.1分", ["", "理解=4"]);
+  expect(points).toBeNull();
+  expect(codes).toContain("rule.parameter-unreadable");
+});
+
 test("a sentence that is not understood blocks and is quoted", () => {
   expect(scoreByText(4, 1, "按上级有关精神执行到位")).toMatchObject({ points: null, codes: ["rule.not-understood"] });
 });
@@ -79,6 +95,6 @@ test.each([
 
 test("places beyond those named are asked with words for both choices", () => {
   expect(scoreByText(4, 92, "第1名得4分,第2名得3分").asked).toContain(
-    "计分办法“第1名得4分,第2名得3分”:列出名次以外的单位得多少分,办法没有写明。可以理解为:不得分、与最后一档相同;现按“不得分”计算。请在计分办法里写明,或在“参数”里写“其余=”。",
+    "计分办法“第1名得4分,第2名得3分”:列出名次以外的单位得多少分,办法没有写明。可以理解为:1 不得分、2 与最后一档相同;现按“不得分”计算。请在计分办法里写明,或在“参数”里写“理解=1/”加编号,例如“理解=1/2”。",
   );
 });

@@ -133,3 +133,18 @@ test("A workbook without a method is told what inserting its sheets would do, an
   await userEvent.click(within(missing).getByRole("button", { name: "插入考核办法表" }));
   await waitFor(() => expect(embedded.model.findSheet("考核指标")).toBeTruthy(), SOON);
 });
+
+test("What a rule's words leave open is chosen in its dialog, with what each choice gives, and written as 理解", async () => {
+  const headers = ["一级指标", "指标", "分值", "取数", "计分办法", "参数", "目标值"];
+  const criteria = [["社会保障", "养老保险参保", 10, "社会保障!参保得分", "不低于9分得满分,每低0.2分扣0.2分", "", ""]];
+  const { valuesOf } = await openPane(smallCounty({ headers, criteria }));
+  await userEvent.click(await step(/^办法.*1项指标/));
+  await userEvent.click(await screen.findByRole("button", { name: "修改计分办法 养老保险参保" }, SOON));
+  const dialog = within(await screen.findByRole("dialog", {}, SOON));
+  await userEvent.type(dialog.getByRole("textbox", { name: "试算:完成值" }), "8.5");
+  await dialog.findByText(/试算得 9.5 分/, {}, SOON);
+  await userEvent.click(dialog.getByRole("radio", { name: /不足一步不计:得 9.6 分/ }));
+  await dialog.findByText(/试算得 9.6 分/, {}, SOON);
+  await userEvent.click(dialog.getByRole("button", { name: "保存到考核指标表" }));
+  await waitFor(() => expect(valuesOf("考核指标").flat()).toContain("理解=2"), SOON);
+});

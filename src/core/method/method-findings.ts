@@ -81,8 +81,8 @@ export interface MethodFindings {
     readonly question: QuestionCode;
     readonly choices: readonly string[];
     readonly chosen: string;
-    /** The parameter of 参数 that settles it; null where only the words themselves can. */
-    readonly parameter: string | null;
+    /** What 参数 says before the number of the choice, `理解=` or `理解=1/`. */
+    readonly answer: string;
   };
   /** The full points in the rule's own words are not those of the row. */
   "method.full-differs": {

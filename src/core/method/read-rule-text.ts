@@ -1,6 +1,9 @@
+import { finding } from "../finding";
+import { CHOICES_PARAMETER, withChoices } from "../rule-text/chosen-readings";
 import { readRule } from "../rule-text/read-rule";
 import type { QuestionCode, RuleQuestion, StatedTarget, UnderstoodRule } from "../rule-text/rule-reading";
 import { ruleFromParameters, ruleParameters } from "../rule-text/rule-parameters";
+import { splitOutside } from "../scoring/rules/parameter-text";
 import { RULE_KINDS } from "../scoring/rules/registry";
 import type { ScoringRule } from "../scoring/rules/registry";
 import { plain } from "../values/rounding";
@@ -31,15 +34,31 @@ export function readRuleText(row: CriterionRow, target: Target | null): RuleAndT
     row.report("rule.not-understood", "ruleText", { text, words });
     return null;
   }
-  const rule = withAnswers(row, reading.rule);
-  if (!rule) return null;
+  const chosen = withOfficeChoices(row, reading);
+  const rule = chosen && isScoringRule(chosen.rule) ? withAnswers(row, chosen.rule) : null;
+  if (!chosen || !rule) return null;
   reportQuestions(row, text, reading);
-  reportFull(row, text, reading);
-  return { rule, target: settleTarget(row, target, reading.target) };
+  reportFull(row, text, chosen);
+  return { rule, target: settleTarget(row, target, chosen.target) };
 }
 
 function isScoringRule(rule: UnderstoodRule["rule"]): rule is ScoringRule {
   return rule.kind in RULE_KINDS;
+}
+
+/** The reading that 理解=2 picks among those that the words leave open; null, with a finding, for numbers of no choice. */
+function withOfficeChoices(row: CriterionRow, reading: UnderstoodRule): UnderstoodRule | null {
+  const written = choicesOf(row);
+  const chosen = written === null ? reading : withChoices(reading, written);
+  if (chosen === null) {
+    const facts = { name: CHOICES_PARAMETER, value: written!, example: "2" };
+    row.add(finding("rule.parameter-unreadable", "blocking", row.place("parameters"), facts));
+  }
+  return chosen;
+}
+
+function choicesOf(row: CriterionRow): string | null {
+  return splitParameters(row.text("parameters")).find(({ name }) => name === CHOICES_PARAMETER)?.text ?? null;
 }
 
 /** The rule with the parameters of 参数 in the place of those that the text left to be understood. */
@@ -47,15 +66,15 @@ function withAnswers(row: CriterionRow, rule: ScoringRule): ScoringRule | null {
   const own = answers(row);
   if (own.length === 0) return rule;
   const names = own.map(({ name }) => name);
-  const fromText = splitParameters(ruleParameters(rule)).filter(({ name }) => !names.includes(name));
-  const merged = [...fromText, ...own].map(({ name, text }) => `${name}=${text}`).join(";");
+  const fromText = splitOutside(ruleParameters(rule), ";").filter((part) => !names.includes(part.split("=")[0]!));
+  const merged = [...fromText, ...own.map(({ name, text }) => `${name}=${text}`)].join(";");
   const read = ruleFromParameters(rule.kind, merged, row.place("parameters"));
   read.findings.forEach((found) => row.add(found));
   return read.rule;
 }
 
 function answers(row: CriterionRow): ReturnType<typeof splitParameters> {
-  const known: readonly string[] = MEASURE_PARAMETERS;
+  const known: readonly string[] = [...MEASURE_PARAMETERS, CHOICES_PARAMETER];
   return splitParameters(row.text("parameters")).filter(({ name }) => !known.includes(name));
 }
 
@@ -68,14 +87,16 @@ const ANSWERED_BY: Partial<Record<QuestionCode, string>> = {
   otherPlaces: "其余",
 };
 
-function reportQuestions(row: CriterionRow, text: string, reading: UnderstoodRule): void {
-  const answered = answers(row).map(({ name }) => name);
-  const open = reading.questions.filter(({ code }) => !answered.includes(ANSWERED_BY[code] ?? ""));
-  for (const question of open) {
+function reportQuestions(row: CriterionRow, text: string, { questions }: UnderstoodRule): void {
+  const named = answers(row).map(({ name }) => name);
+  const picked = choicesOf(row)?.split(/[/、,]/).length ?? 0;
+  questions.forEach((question, at) => {
     const { code } = question;
-    const parameter = ANSWERED_BY[code] ?? null;
-    row.addQuestion({ text, question: code, choices: labels(question), chosen: chosenLabel(question), parameter });
-  }
+    if (at < picked || named.includes(ANSWERED_BY[code] ?? "")) return;
+    const before = questions.slice(0, at).map(({ chosen }) => `${chosen + 1}/`);
+    const answer = `${CHOICES_PARAMETER}=${before.join("")}`;
+    row.addQuestion({ text, question: code, choices: labels(question), chosen: chosenLabel(question), answer });
+  });
 }
 
 function labels({ alternatives }: RuleQuestion): readonly string[] {

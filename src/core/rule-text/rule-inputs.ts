@@ -20,6 +20,8 @@ export interface RuleInputs {
   readonly previous?: string;
   readonly parts?: readonly string[];
   readonly coefficient?: string;
+  /** Which alternatives of the questions the office chose, `2` or `1/2`; absent takes the usual ones. */
+  readonly choices?: string;
 }
 
 /** The inputs as numbers; `unreadable` names those that are none. A value in words is a grade. */

@@ -6,6 +6,7 @@ import { HUNDRED, ONE, ZERO, exact, sum } from "../values/exact";
 import { plain } from "../values/rounding";
 import { bandOf } from "./band-of";
 import { applyPolicy } from "./apply-policy";
+import { withChoices } from "./chosen-readings";
 import { readRule } from "./read-rule";
 import { fromNothing } from "./relative-rule";
 import type { ReadInputs, RuleInputs } from "./rule-inputs";
@@ -65,13 +66,15 @@ export interface AskedAlternative extends RuleAlternative {
  */
 export function understandRule(texts: readonly string[], inputs: RuleInputs = {}): RuleUnderstanding {
   const typed = readInputs(inputs);
-  const reading = readTexts(texts, typed);
-  if (!reading.understood) return { ...NOTHING, words: reading.words, unreadable: typed.unreadable };
+  const read = readTexts(texts, typed);
+  if (!read.understood) return { ...NOTHING, words: read.words, unreadable: typed.unreadable };
+  const picked = inputs.choices === undefined ? read : withChoices(read, inputs.choices);
+  const reading = picked ?? read;
   const typedOrRate = withRate(typed, reading, texts.join(","));
   const given = looksBack(reading.rule) ? typedOrRate : asChange(typedOrRate, reading, texts.join(","));
   const chosen = choosePart(reading, given);
   const result = workOut(chosen, chosen, given);
-  const isGiven = Object.values(inputs).some((input) => input !== undefined);
+  const isGiven = Object.entries(inputs).some(([name, input]) => name !== "choices" && input !== undefined);
   const questions = chosen.questions.map((question) => asked(question, chosen, given));
   return {
     understood: true,
@@ -86,7 +89,7 @@ export function understandRule(texts: readonly string[], inputs: RuleInputs = {}
     band: result.band,
     facts: isGiven ? result.facts : null,
     refusal: isGiven ? result.refusal : null,
-    unreadable: given.unreadable,
+    unreadable: picked === null ? [...given.unreadable, "choices"] : given.unreadable,
   };
 }
 

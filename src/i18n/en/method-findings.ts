@@ -81,8 +81,8 @@ export const methodFindingMessages: MessagesFor<MethodFindings> = {
     `The condition "${text}" is not understood ${at === "" ? "at its end" : `at "${at}"`}: expected ${expected}.`,
   "method.no-rule": ({ item }) =>
     `The item "${item}" has no scoring rule. Write the office's sentence, or choose a method.`,
-  "method.rule-question": ({ text, question, choices, chosen, parameter }) =>
-    `The rule "${text}": ${openPoint(question)}. It can mean: ${choices.map(choiceName).join(", ")}; worked with "${choiceName(chosen)}" for now. Say which in the rule${parameter === null ? "" : `, or as "${parameter}=" among the parameters`}.`,
+  "method.rule-question": ({ text, question, choices, chosen, answer }) =>
+    `The rule "${text}": ${openPoint(question)}. It can mean: ${numbered(choices)}; worked with "${choiceName(chosen)}" for now. Say which in the rule, or write "${answer}" with the number among the parameters, such as "${answer}${choices.length}".`,
   "method.full-differs": ({ item, text, stated, full }) =>
     `"${item}" is worth ${full} points, but its rule "${text}" says ${stated}. Check them; ${full} is used.`,
   "method.target-differs": ({ item, target, stated }) =>
@@ -121,3 +121,7 @@ export const methodFindingMessages: MessagesFor<MethodFindings> = {
   "method.veto-no-document": ({ unit }) => `The veto of ${unit} has no document number. Add it.`,
   "method.unknown-method-suffix": ({ suffix, known }) => `The workbook has no method "${suffix}". It has: ${known}.`,
 };
+
+function numbered(choices: readonly string[]): string {
+  return choices.map((choice, index) => `${index + 1} ${choiceName(choice)}`).join(", ");
+}

@@ -23,6 +23,9 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
   bottomOrder: "Does the last place lose the most or the least",
   ofFull: "Is it taken from the full points or points of its own",
   neverDone: "A unit that never reported or finished has no number of days; how is it written down",
+  remarkApart: "The text also says what else is done, without points. Does only what has points count here",
+  noneAtAll: "Is the unit one of those that did nothing at all, which get no points",
+  openAmount: "Only a range of points is written; which of them is given",
   vetoBeside: "The text names a veto as well, which belongs among the vetoes; are only the points meant here",
   twoMethods: "Two methods are written for one shortfall; which one",
   openStep: "The rule does not say by how much the further places fall, and to what",
@@ -64,8 +67,14 @@ const LABELS: Readonly<Record<string, string>> = {
   asWritten: "as written (none in a gap)",
   halfOpen: "the band below",
   rounded: "by the rounded figure",
+  byPlaceDone: "no, by its place",
+  noneDone: "yes, no points",
+  lowEnd: "the lower points",
+  highEnd: "the higher points",
+  interpolated: "in proportion within the range",
   neverDone: "no days; the office enters 0 points itself",
   deeperSteps: "only what lies below it; the rest as before",
+  remarkApart: "Only what has points",
   vetoBeside: "only the points here",
   allParts: "added up",
   each: "each time",
@@ -119,7 +128,8 @@ export function ruleQuestionSentence({ code, chosen, alternatives }: AskedQuesti
   return `${ASKED[code]}? ${choices.join("; ")}.`;
 }
 
-function choiceWords({ label, score, band }: AskedAlternative): string {
+/** A choice with what it would give. */
+export function choiceWords({ label, score, band }: AskedAlternative): string {
   const name = choiceName(label);
   const result = [score === null ? "" : `${score} points`, band === null ? "" : `band ${band}`].filter(
     (words) => words !== "",

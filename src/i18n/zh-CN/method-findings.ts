@@ -73,8 +73,8 @@ export const methodFindingMessages: MessagesFor<MethodFindings> = {
   "method.bad-condition": ({ text, at, expected }) =>
     `看不懂条件“${text}”${at === "" ? "的末尾" : `里的“${at}”`},这里应为${expected}。例如 状态=已销号 且 完成时限<=期末。`,
   "method.no-rule": ({ item }) => `指标“${item}”没有写计分办法。请照文件原话填写,或选择计分方法。`,
-  "method.rule-question": ({ text, question, choices, chosen, parameter }) =>
-    `计分办法“${text}”:${openPoint(question)}。可以理解为:${choices.map(choiceName).join("、")};现按“${choiceName(chosen)}”计算。请在计分办法里写明${parameter === null ? "" : `,或在“参数”里写“${parameter}=”`}。`,
+  "method.rule-question": ({ text, question, choices, chosen, answer }) =>
+    `计分办法“${text}”:${openPoint(question)}。可以理解为:${numbered(choices)};现按“${choiceName(chosen)}”计算。请在计分办法里写明,或在“参数”里写“${answer}”加编号,例如“${answer}${choices.length}”。`,
   "method.full-differs": ({ item, text, stated, full }) =>
     `指标“${item}”的分值是${full}分,计分办法“${text}”写的是${stated}分。请核对,现按${full}分计算。`,
   "method.target-differs": ({ item, target, stated }) =>
@@ -110,3 +110,7 @@ export const methodFindingMessages: MessagesFor<MethodFindings> = {
   "method.veto-no-document": ({ unit }) => `${unit}的否决事项没有文号。请补上认定文件的文号。`,
   "method.unknown-method-suffix": ({ suffix, known }) => `工作簿里没有名为“${suffix}”的考核办法。现有:${known}。`,
 };
+
+function numbered(choices: readonly string[]): string {
+  return choices.map((choice, index) => `${index + 1} ${choiceName(choice)}`).join("、");
+}

@@ -23,6 +23,9 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
   bottomOrder: "后几名依次对应的分值,是末位扣得最多还是最少",
   ofFull: "是从本项分值中扣减,还是单独计加减分",
   neverDone: "一直没有报送或完成的单位没有天数可填,怎样记分",
+  remarkApart: "文字里另有不计分的处理要求,请另行落实;这里是否只计写明的分",
+  noneAtAll: "该单位是否属于另行写明不得分的情形(没有启动或没有开展)",
+  openAmount: "分值只写了区间(几分至几分),具体怎样给分",
   vetoBeside: "文字里另有一票否决,请在否决事项里登记;这里是否只计扣分",
   twoMethods: "同一差距写了两种计分办法,采用哪一种",
   openStep: "列出名次以后每位递减多少分、最低多少分,办法没有写明",
@@ -64,8 +67,14 @@ const LABELS: Readonly<Record<string, string>> = {
   asWritten: "照原文(空档内不归档)",
   halfOpen: "归入下一档",
   rounded: "四舍五入后归档",
+  byPlaceDone: "不属于,按名次",
+  noneDone: "属于,不得分",
+  lowEnd: "取低的分值",
+  highEnd: "取高的分值",
+  interpolated: "在区间内按比例内插",
   neverDone: "不填天数,由考核办直接记 0 分",
   deeperSteps: "只扣低于这条线的部分,以上部分照前面计",
+  remarkApart: "只计写明的分",
   vetoBeside: "这里只计扣分",
   allParts: "各条相加",
   each: "每次都扣",
@@ -119,7 +128,8 @@ export function ruleQuestionSentence({ code, chosen, alternatives }: AskedQuesti
   return `${ASKED[code]}?${choices.join(";")}。`;
 }
 
-function choiceWords({ label, score, band }: AskedAlternative): string {
+/** A choice with what it would give. */
+export function choiceWords({ label, score, band }: AskedAlternative): string {
   const name = choiceName(label);
   const result = [score === null ? "" : `得 ${score} 分`, band === null ? "" : `等次${band}`].filter(
     (words) => words !== "",

@@ -14,8 +14,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { choicesIn } from "../../app/edit-rule";
 import { cellA1 } from "../../core/address";
 import type { Criterion } from "../../core/method/method";
+import { chosenAmong } from "../../core/rule-text/chosen-readings";
 import { plain } from "../../core/values/rounding";
 import type { CellEdit } from "../../host/workbook-host";
 import type { Locale } from "../../i18n/locale";
@@ -25,6 +27,7 @@ import { FailureNotice } from "../components/failure-notice";
 import { useReflowStyles } from "../frame/reflow-styles";
 import { useCommand, type AppCommand } from "../hooks/use-command";
 import { useOpenWorkbook } from "../workbook/open-workbook";
+import { RuleChoices } from "./rule-choices";
 import { useRuleTrial } from "./use-rule-trial";
 
 const useStyles = makeStyles({
@@ -58,9 +61,17 @@ export function RuleDialog({ criterion, texts, locale, onClose }: Props) {
   const [words, setWords] = useState(criterion.ruleText);
   const [value, setValue] = useState("");
   const { state, run } = useCommand(save);
-  const { trial, edits } = useRuleTrial(criterion, words, value);
+  const [choices, setChoices] = useState(choicesIn(criterion.parameters));
+  const { trial, edits } = useRuleTrial(criterion, words, value, choices);
   const isUnderstood = trial?.understanding.understood ?? false;
   const isSaving = state.kind === "running";
+  const questions = trial?.understanding.questions ?? [];
+  const onChoose = (question: number, choice: number) => setChoices(chosenAmong(questions, question, choice));
+  // A choice is one among the readings of these words; other words are read anew.
+  const onWords = (typed: string) => {
+    setWords(typed);
+    setChoices(typed === criterion.ruleText ? choicesIn(criterion.parameters) : "");
+  };
   const onSave = async () => {
     if (await writing(() => run(edits))) onClose();
   };
@@ -72,17 +83,12 @@ export function RuleDialog({ criterion, texts, locale, onClose }: Props) {
           <DialogTitle>{dialog.title(criterion.id)}</DialogTitle>
           <DialogContent className={styles.content}>
             <Field label={dialog.rule}>
-              <Textarea rows={4} resize="vertical" value={words} onChange={(_, data) => setWords(data.value)} />
+              <Textarea rows={4} resize="vertical" value={words} onChange={(_, data) => onWords(data.value)} />
             </Field>
             <p className={`${styles.reads} ${trial && !isUnderstood ? styles.wrong : ""}`} role="status">
               {trial && (isUnderstood ? `${dialog.reads}:${trial.sentence}` : `✕ ${method.notUnderstood}`)}
             </p>
-            {isUnderstood &&
-              trial!.questions.map(({ sentence }) => (
-                <p key={sentence} className={styles.note}>
-                  {sentence}
-                </p>
-              ))}
+            {isUnderstood && <RuleChoices questions={questions} locale={locale} onChoose={onChoose} />}
             <Field label={dialog.tryValue}>
               <Input value={value} inputMode="decimal" onChange={(_, data) => setValue(data.value)} />
             </Field>

@@ -14,12 +14,14 @@ export function useRuleTrial(
   criterion: Criterion,
   words: string,
   value: string,
+  choices: string,
 ): { readonly trial: ExplainedRule | null; readonly edits: readonly CellEdit[] } {
   const { work, locale } = useAppSession();
   const [trial, setTrial] = useState<ExplainedRule | null>(null);
   useEffect(() => {
     let isOver = false;
-    const inputs = value.trim() === "" ? {} : { full: plain(criterion.full), value: value.trim() };
+    const tried = value.trim() === "" ? {} : { full: plain(criterion.full), value: value.trim() };
+    const inputs = choices === "" ? tried : { ...tried, choices };
     const timer = setTimeout(() => {
       void workOf({ work })
         .then((run) => run("explainRules", { rules: [{ text: words, inputs }], locale }))
@@ -32,7 +34,7 @@ export function useRuleTrial(
       isOver = true;
       clearTimeout(timer);
     };
-  }, [criterion, words, value, work, locale]);
-  const edits = useMemo(() => ruleEdits(criterion, words), [criterion, words]);
+  }, [criterion, words, value, choices, work, locale]);
+  const edits = useMemo(() => ruleEdits(criterion, words, choices), [criterion, words, choices]);
   return { trial, edits };
 }

@@ -5,7 +5,7 @@ const ROOT = process.env.PROJECT_ROOT!;
 
 /** Walks through every state of the pane in all languages, themes and text sizes; `npm test` walks through it in one of each. */
 export function run(): void {
-  const { status } = spawnSync(process.execPath, [join(ROOT, "scripts/e2e.mjs"), "every-state", "large-text"], {
+  const { status } = spawnSync(process.execPath, [join(ROOT, "scripts/e2e.mjs"), "every-state", "large-text", "web-host"], {
     cwd: ROOT,
     stdio: "inherit",
     env: { ...process.env, EVERY_CASE: "yes" },

@@ -25,7 +25,7 @@ export function assembleDescent(rows: readonly PlaceRow[], facts: PlaceFacts): R
   if (table.length > top.length + (last ? 1 : 0) || top.some(({ place }, at) => place !== at + 1)) return null;
   if (facts.step !== null)
     return last === null && !facts.rest && !facts.descent ? stepped(top, facts.step, facts) : null;
-  if (facts.rest !== null || facts.floor !== null || top.length === 0) return null;
+  if (facts.rest !== null || facts.floor !== null || facts.floorShare !== null || top.length === 0) return null;
   if (last !== null) return top.length === 1 ? between(top[0]!.award, last, facts) : null;
   return facts.descent === "falling" ? openStep(top, facts) : null;
 }
@@ -59,8 +59,9 @@ const MOST_ROWS = 100;
 function stepped(top: readonly Place[], step: Exact, facts: PlaceFacts): RuleReading | null {
   const given = top.map(({ award }) => inPoints(award, facts.full));
   const start = given.at(-1);
-  const floor = facts.floor ?? ZERO;
-  if (!start || given.includes(null) || step.compare(ZERO) <= 0 || start.compare(floor) < 0) return null;
+  const full = facts.full ?? given[0] ?? null;
+  const floor = floorOf(facts, full);
+  if (!start || !floor || given.includes(null) || step.compare(ZERO) <= 0 || start.compare(floor) < 0) return null;
   const table: PlaceAward[] = top.map(({ place, award }) => ({ from: place, to: place, award }));
   for (let points_ = start; points_.compare(floor) > 0;) {
     if (table.length >= MOST_ROWS) return null;
@@ -68,7 +69,6 @@ function stepped(top: readonly Place[], step: Exact, facts: PlaceFacts): RuleRea
     const place = table.length + 1;
     if (points_.compare(floor) > 0) table.push({ from: place, to: place, award: points(points_) });
   }
-  const full = facts.full ?? given[0]!;
   return inTies(
     (ties) => ({ kind: "rankTable", direction: facts.direction, ties, table, rest: points(floor) }),
     facts,
@@ -76,6 +76,12 @@ function stepped(top: readonly Place[], step: Exact, facts: PlaceFacts): RuleRea
       full,
     },
   );
+}
+
+/** The fewest points; null where they are a share of points that are not known. */
+function floorOf({ floor, floorShare }: PlaceFacts, full: Exact | null): Exact | null {
+  if (floorShare === null) return floor ?? ZERO;
+  return floor === null && full !== null ? full.mul(floorShare).div(HUNDRED) : null;
 }
 
 /** 第一名得满分,最后一名得满分的60%,其余按名次等差递减; 按比例 leaves open whether by place or by what was measured. */

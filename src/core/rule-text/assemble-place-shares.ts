@@ -20,7 +20,7 @@ interface Part {
  * unless points are only added or taken off. How a share that is no whole number of units is cut is asked.
  */
 export function assemblePlaceShares(rows: readonly PlaceRow[], facts: PlaceFacts): RuleReading | null {
-  if (facts.step !== null || facts.descent !== null || facts.floor !== null) return null;
+  if (facts.step !== null || facts.descent !== null || facts.floor !== null || facts.floorShare !== null) return null;
   if (facts.plusCap !== null || facts.minusCap !== null || facts.direction === "lower") return null;
   const signs = new Set([...rows.map(({ effect }) => effect.sign), facts.rest?.sign ?? "none"]);
   if (signs.has("given") && (signs.has("plus") || signs.has("minus"))) return null;

@@ -14,7 +14,7 @@ import type { PlaceSpan } from "./place-spans";
 import type { PlaceRow, Table } from "./place-table";
 import { tableRows } from "./place-table";
 import type { RuleHints } from "./rule-parts";
-import type { RuleAlternative, RuleQuestion, RuleReading } from "./rule-reading";
+import type { RuleAlternative, RuleQuestion, RuleReading, UnderstoodRule } from "./rule-reading";
 import { understood } from "./rule-reading";
 
 /** What the clauses say beside the rows; each at most once. */
@@ -22,7 +22,12 @@ export interface PlaceFacts {
   readonly rest: PlaceEffect | null;
   readonly step: Exact | null;
   readonly floor: Exact | null;
+  /** 最低得满分的60%. */
+  readonly floorShare: Exact | null;
+  /** Full points that stand in the text. */
+  readonly stated: Exact | null;
   readonly full: Exact | null;
+  readonly hasNone: boolean;
   readonly plusCap: Exact | null;
   readonly minusCap: Exact | null;
   readonly ties: TieReading | null;
@@ -39,6 +44,23 @@ export function assemblePlaces(
 ): RuleReading | null {
   const facts = factsOf(said, hints);
   if (facts === null || rows.length === 0) return null;
+  const reading = byKind(rows, facts, text);
+  return facts.hasNone && reading?.understood ? withNone(reading) : reading;
+}
+
+/** 未启动的得0分: a place does not tell whether the unit did anything at all. */
+function withNone(reading: UnderstoodRule): RuleReading | null {
+  if (reading.rule.kind !== "rankTable" && reading.rule.kind !== "rankLinear") return null;
+  const { direction, ties } = reading.rule;
+  const none: ScoringRule = { kind: "rankTable", direction, ties, table: [], rest: points(ZERO) };
+  const alternatives = [
+    { label: "byPlaceDone", rule: reading.rule },
+    { label: "noneDone", rule: none },
+  ];
+  return { ...reading, questions: [...reading.questions, { code: "noneAtAll", chosen: 0, alternatives }] };
+}
+
+function byKind(rows: readonly PlaceRow[], facts: PlaceFacts, text: string): RuleReading | null {
   if (rows.some(({ span }) => span.by === "share" || span.by === "middleShare"))
     return assemblePlaceShares(rows, facts);
   const signs = new Set(rows.map(({ effect }) => effect.sign).filter((sign) => sign !== "none"));
@@ -51,7 +73,7 @@ export function assemblePlaces(
 
 /** Words for places in each of the year's periods. */
 export const OF_PERIODS =
-  /每(?:个)?(?:月|季度?|半年|次|期|周|轮|旬)|各(?:季度|月|期|次)|季度(?:综合)?(?:考核|排名|排位|评比|通报|考评|测评|检查|督查|调度|暗访|评估|成绩|得分)|(?:月度?|季)(?:综合)?(?:考核|评比|排名|排位|通报|考评|评估|测评|检查|暗访|考)/;
+  /当[月季]|年底累计|全年累计|每(?:个)?(?:月|季度?|半年|次|期|周|轮|旬)|各(?:季度|月|期|次)|季度(?:综合)?(?:考核|排名|排位|评比|通报|考评|测评|检查|督查|调度|暗访|评估|成绩|得分)|(?:月度?|季)(?:综合)?(?:考核|评比|排名|排位|通报|考评|评估|测评|检查|暗访|考)/;
 
 function factsOf(said: readonly PlaceClause[], hints: RuleHints): PlaceFacts | null {
   const of = <Is extends PlaceClause["is"]>(is: Is) =>
@@ -61,17 +83,20 @@ function factsOf(said: readonly PlaceClause[], hints: RuleHints): PlaceFacts | n
     "step",
     "floor",
     "full",
-    "plusCap",
-    "minusCap",
+    "floorShare",
     "ties",
     "even",
     "falling",
     "byShare",
+    "noneAtAll",
   ] as const;
   const isTwice = single.some((is) => of(is).length > 1);
   const descents = (["even", "falling", "byShare"] as const).filter((is) => of(is).length > 0);
   if (isTwice || descents.length > 1 || (of("rest").length > 0 && descents.length > 0)) return null;
-  const pointsOf = (is: "floor" | "full" | "plusCap" | "minusCap"): Exact | null => {
+  const caps = of("caps").map((one) => one.caps);
+  const capped = (side: "plus" | "minus"): readonly Exact[] => caps.flatMap((one) => one[side] ?? []);
+  if (capped("plus").length > 1 || capped("minus").length > 1) return null;
+  const pointsOf = (is: "floor" | "full"): Exact | null => {
     const [one] = said.filter((clause) => clause.is === is);
     return one && "points" in one ? one.points : null;
   };
@@ -79,32 +104,55 @@ function factsOf(said: readonly PlaceClause[], hints: RuleHints): PlaceFacts | n
     rest: of("rest")[0]?.effect ?? null,
     step: of("step")[0]?.points ?? null,
     floor: pointsOf("floor"),
+    stated: pointsOf("full"),
     full: pointsOf("full") ?? hints.full ?? null,
-    plusCap: pointsOf("plusCap"),
-    minusCap: pointsOf("minusCap"),
+    floorShare: of("floorShare")[0]?.percent ?? null,
+    plusCap: capped("plus")[0] ?? null,
+    minusCap: capped("minus")[0] ?? null,
     ties: of("ties")[0]?.ties ?? null,
+    hasNone: of("noneAtAll").length > 0,
     direction: of("lowerIsBetter").length > 0 ? "lower" : "higher",
     descent: descents[0] ?? null,
   };
 }
 
+function hasFloor({ floor, floorShare }: PlaceFacts): boolean {
+  return floor !== null || floorShare !== null;
+}
+
 function inPeriods(rows: readonly PlaceRow[], facts: PlaceFacts): RuleReading | null {
   const table = tableRows(rows, false);
-  if (table === null || facts.floor !== null) return null;
+  if (table === null || hasFloor(facts)) return null;
   const { plusCap, minusCap } = facts;
-  const build = (used: readonly PlaceAward[]): ScoringRule => ({
+  const isOfFull = facts.stated !== null;
+  const build = (
+    used: readonly PlaceAward[],
+    base: "nothing" | "full" = isOfFull ? "full" : "nothing",
+  ): ScoringRule => ({
     kind: "periodPlaces",
     table: used,
     plusCap,
     minusCap,
+    base,
   });
-  return understood(build(table.usual), { questions: orderQuestions(table, build) });
+  const asked = isOfFull ? [baseAsked(build(table.usual, "full"), build(table.usual, "nothing"))] : [];
+  const questions = [...orderQuestions(table, build), ...asked];
+  return understood(build(table.usual), { full: facts.stated, questions });
+}
+
+/** 月度测评居前三名的每次加0.2分(6分) may be added to the six points, or be points of its own. */
+function baseAsked(fromFull: ScoringRule, onTheirOwn: ScoringRule): RuleQuestion {
+  const alternatives = [
+    { label: "fromFull", rule: fromFull },
+    { label: "onTheirOwn", rule: onTheirOwn },
+  ];
+  return { code: "ofFull", chosen: 0, alternatives };
 }
 
 function tableOf(rows: readonly PlaceRow[], facts: PlaceFacts, signs: ReadonlySet<string>): RuleReading | null {
   const isMixed = signs.has("given") && (signs.has("plus") || facts.rest === null);
   const isOpen = signs.has("given") && facts.rest === null && rows.every(({ span }) => isFromFirst(span));
-  if ((isMixed && !isOpen) || facts.floor !== null) return null;
+  if ((isMixed && !isOpen) || hasFloor(facts)) return null;
   if (signs.has("given") && signs.has("plus")) return null;
   const isFromFull = signs.has("given") || (facts.rest?.sign === "given" && !signs.has("plus"));
   const table = tableRows(rows, isFromFull);

@@ -1,7 +1,10 @@
 import type { TieReading } from "../scoring/peer-order";
 import type { Exact } from "../values/exact";
 import { exact } from "../values/exact";
-import { ADDS, SPREAD, TAKES, UNITS } from "./office-words";
+import { SPREAD, TAKES, UNITS } from "./office-words";
+import { readPlaceAside } from "./place-asides";
+import type { PlaceCaps } from "./place-caps";
+import { readPlaceCaps } from "./place-caps";
 import type { PlaceEffect } from "./place-effects";
 import { readPlaceEffect } from "./place-effects";
 import type { PlaceSpan } from "./place-spans";
@@ -17,10 +20,12 @@ export type PlaceClause =
   | { readonly is: "effect"; readonly effect: PlaceEffect }
   | { readonly is: "rest"; readonly effect: PlaceEffect }
   | { readonly is: "step"; readonly points: Exact }
-  | { readonly is: "full" | "floor" | "plusCap" | "minusCap"; readonly points: Exact }
+  | { readonly is: "full" | "floor"; readonly points: Exact }
+  | { readonly is: "floorShare"; readonly percent: Exact }
+  | { readonly is: "caps"; readonly caps: PlaceCaps }
   | { readonly is: "ties"; readonly ties: TieReading }
   /** Evenly from one place to the next 等差; falling by an amount that is not named; by a share of something. */
-  | { readonly is: "even" | "falling" | "byShare" | "lowerIsBetter" | "higherIsBetter" | "nothing" };
+  | { readonly is: "even" | "falling" | "byShare" | "lowerIsBetter" | "higherIsBetter" | "noneAtAll" | "nothing" };
 
 const N = "(\\d+(?:\\.\\d+)?)";
 const OTHERS = `(?:排名|名次)?(?:其余|其他|其它|剩余|剩下|余下|中间|居中|以后|之后|其后|此后|后面|往后|以下|随后)(?:名次|位次|排名)?(?:的)?(?:各|所有)?(?:${UNITS})?(?:名次|位次)?(?:的)?,?`;
@@ -33,7 +38,7 @@ const FALL = new RegExp(
   `^(?:${OTHERS})?(?:按|以|依|根据)?(?:照)?${PLACE}?(?:的)?(?:顺序|先后)?(?:依次|逐名|逐位|逐个|逐级)(?:按|以)?(?:等差)?(?:递减|${TAKES}|少得|降低)${N}分(?:计分|赋分|递减)?$|^(?:${OTHERS})?(?:依次)?(?:按|以)${N}分(?:的)?(?:为)?(?:等差|级差|差额|差|幅度|标准)?(?:依次)?递减$`,
 );
 const EVEN = new RegExp(
-  `^(?:${OTHERS})(?:按|以|依|根据)?(?:照)?(?:${PLACE}|单位个数|单位数|顺序|先后|高低)*(?:的)?(?:依次)?(?:按)?(?:等差数列|等差|等距|均匀|线性内插|线性插值|线性|内插|插值|等额|平均)(?:法|方式)?(?:依次)?(?:递减)?(?:法)?(?:赋分|计分|得分|折算|确定分值|确定得分|计算得分|计算|分配)?$`,
+  `^(?:${OTHERS})(?:按|以|依|根据)?(?:照)?(?:${PLACE}|单位个数|单位数|顺序|先后|高低)*(?:的)?(?:依次)?(?:按)?(?:等差数列|等差|等距|均匀|线性内插|线性插值|线性|内插|插值|等额|平均)(?:法|方式)?(?:依次)?(?:递减)?(?:法)?(?:的?(?:方式|办法|方法|原则|规则))?(?:赋分|计分|得分|折算|确定分值|确定得分|计算得分|计算|分配)?$`,
 );
 const FALLING = new RegExp(
   `^(?:${OTHERS})(?:按|以|依|根据)?(?:照)?(?:${PLACE})?(?:的)?(?:顺序|先后|高低)?(?:依次|逐名|逐位)?递减(?:赋分|计分|得分|折算|确定)?$`,
@@ -41,12 +46,6 @@ const FALLING = new RegExp(
 const BY_SHARE = new RegExp(
   `^(?:${OTHERS})(?:按|以)(?:相应|相对|一定)?(?:的)?比例(?:折算|递减|换算)?(?:赋分|计分|得分|计算|确定)?$`,
 );
-const CAP = new RegExp(
-  `^(?:全年|年度|当年|年内|本项|该项|单项)?(?:累计|合计|总计|最多|最高)*(${ADDS}|${TAKES})(?:分)?(?:累计|合计|总计|最多|最高)*(?:不超过|不得超过|不高于|为|以|至)?${N}分(?:为限|封顶|为止)?$`,
-);
-const SOURCE =
-  /^(?:根据|依据|按照?|以|由|结合)[^\d]{2,24}(?:数据|通报|文件|口径|结果|情况|材料|名单|公布的?排名|统计排名|核定|认定|为准|为依据)$/;
-
 /** What the clause says about places; null when its words are not all known. `isFirst`: it may name what is ranked. */
 export function readPlaceClause(clause: string, isFirst: boolean): PlaceClause | null {
   return readFixed(clause) ?? readRest(clause) ?? readRow(clause, isFirst) ?? readOther(clause);
@@ -60,9 +59,8 @@ function readFixed(clause: string): PlaceClause | null {
   if (EVEN.test(clause)) return { is: "even" };
   if (FALLING.test(clause)) return { is: "falling" };
   if (BY_SHARE.test(clause)) return { is: "byShare" };
-  const cap = /最|累计|合计|不超过|不得超过|封顶|为限/.test(clause) ? CAP.exec(clause) : null;
-  if (cap) return { is: new RegExp(`^(?:${ADDS})$`).test(cap[1]!) ? "plusCap" : "minusCap", points: exact(cap[2]!) };
-  return null;
+  const caps = readPlaceCaps(clause);
+  return caps ? { is: "caps", caps } : null;
 }
 
 function readRest(clause: string): PlaceClause | null {
@@ -89,7 +87,7 @@ const AMONG =
   /(?:在|居|列|于)?(?:全[省市县区镇乡国](?:同类)?(?:各)?(?:乡镇|村|单位|部门|镇街)?|同类|全部|所有|各)(?:的|中)?$/;
 
 /** Words before a place only name what is ranked: 在全县排名. Who is not or no longer among the first is no such name. */
-function isPlaceLead(lead: string): boolean {
+export function isPlaceLead(lead: string): boolean {
   let words = lead;
   for (let length = -1; length !== words.length;) {
     length = words.length;
@@ -114,9 +112,6 @@ function readOther(clause: string): PlaceClause | null {
     case "higherIsBetter":
       return { is: said.is };
     default:
-      return SOURCE.test(clause) &&
-        isPlainSubject(clause.replace(/^(?:根据|依据|按照?|以|由|结合)|排名|名次|得分/g, ""))
-        ? { is: "nothing" }
-        : null;
+      return readPlaceAside(clause);
   }
 }

@@ -12,7 +12,8 @@ export type PlaceSpan =
   | { readonly by: "middleShare"; readonly percent: Exact };
 
 const D = "(\\d+|[一二三四五六七八九十]+)";
-const P = "(\\d+(?:\\.\\d+)?)%";
+/** 30%, 三分之一, 1/3. */
+const P = "(\\d+(?:\\.\\d+)?%|[2-5二三四五]分之[1-4一二三四]|[1-4]/[2-5](?!\\d))";
 const M = "(?:个?名次|名|位)";
 const LAST = "(?:末位|末名|最末位|最末|末尾|垫底|最后1[名位]|最后的?|倒数第1[名位]?|倒数1[名位]|末1[名位])";
 
@@ -20,14 +21,15 @@ type Build = (groups: readonly string[]) => PlaceSpan | null;
 
 /** From the longest to the shortest wording, so that none stops in the middle of another. */
 const SPANS: readonly (readonly [string, Build])[] = [
-  [`前?${P}-(?:前)?${P}(?:之间|以内)?`, ([from, to]) => shareOf(exact(from!), exact(to!), false)],
-  [`前${P}(?:以内)?`, ([to]) => shareOf(ZERO, exact(to!), false)],
-  [`(?:后|末尾?|最后|倒数前?)${P}(?:以内)?`, ([part]) => shareOf(HUNDRED.sub(exact(part!)), HUNDRED, true)],
-  [`${P}(?:以后|之后|以下|以外)`, ([from]) => shareOf(exact(from!), HUNDRED, false)],
-  [`(?:中间|居中)的?${P}`, ([part]) => ({ by: "middleShare", percent: exact(part!) })],
+  [`前?${P}(?:-|至|到)(?:前)?${P}(?:之间|以内)?`, ([from, to]) => shareOf(percentOf(from!), percentOf(to!), false)],
+  [`前${P}(?:以内)?`, ([to]) => shareOf(ZERO, percentOf(to!), false)],
+  [`(?:后|末尾?|最后|倒数前?)${P}(?:以内)?`, ([part]) => shareOf(HUNDRED.sub(percentOf(part!)), HUNDRED, true)],
+  [`${P}(?:以后|之后|以下|以外)`, ([from]) => shareOf(percentOf(from!), HUNDRED, false)],
+  [`(?:中间|居中)的?${P}`, ([part]) => ({ by: "middleShare", percent: percentOf(part!) })],
   [`倒数第?${D}${M}?(?:-|至|到)(?:倒数)?第?${D}${M}`, ([from, to]) => row(-count(from!), -count(to!))],
   [`倒数(第?${D}${M}?(?:[、和](?:倒数)?第?${D}${M}?)+)`, ([list]) => listed(list!, -1)],
   [`第${D}${M}?(?:-|至|到)第?${D}(?=的|,|得|计|加|扣|分别|各)`, ([from, to]) => row(count(from!), count(to!))],
+  [`前${D}${M}?(?:-|至|到)前?${D}${M}`, ([from, to]) => row(count(from!), count(to!))],
   [`第?${D}${M}?(?:-|至|到)第?${D}${M}(?:之间)?`, ([from, to]) => row(count(from!), count(to!))],
   [`(第${D}${M}?(?:[、和]第?${D}${M}?)+|(?:${D}${M}?[、和])+${D}${M})`, ([list]) => listed(list!, 1)],
   [`前${D}(?:${M}|(?=的|得|分别|依次|各|均|计|加|个))个?(?:以内)?`, ([to]) => row(1, count(to!))],
@@ -60,6 +62,14 @@ export function cutAtPlaces(clause: string): readonly CutAtPlaces[] {
 function count(numeral: string): number {
   const value = /^\d+$/.test(numeral) ? Number(numeral) : Number(readChineseNumber(numeral)?.toString() ?? 0);
   return Number.isSafeInteger(value) && value <= 500 ? value : 0;
+}
+
+/** 30 of 30%, 100/3 of 三分之一. */
+function percentOf(words: string): Exact {
+  const part = /^(.)(分之|\/)(.)$/.exec(words);
+  if (!part) return exact(words.replace("%", ""));
+  const [whole, taken] = part[2] === "/" ? [part[3]!, part[1]!] : [part[1]!, part[3]!];
+  return HUNDRED.mul(count(taken)).div(count(whole));
 }
 
 function shareOf(from: Exact, to: Exact, isFromLast: boolean): PlaceSpan | null {

@@ -2,6 +2,8 @@ import type { ScoringRule } from "../scoring/rules/registry";
 import type { Exact } from "../values/exact";
 import { ONE, ZERO, exact } from "../values/exact";
 import { ADDS, GIVES, SPREAD, TAKES } from "./office-words";
+import { placeWording } from "./place-wording";
+import { readPlaceCaps } from "./place-caps";
 import type { RuleReading } from "./rule-reading";
 import { understood } from "./rule-reading";
 import { splitClauses } from "./split-clauses";
@@ -21,9 +23,6 @@ const SAME = new RegExp(
   `^(?:名次|排名|位次)?(?:${BASE})?(?:持平|不变|保持不变|位次不变|名次不变)(?:的)?,?(?:不加不减|不加分|不扣分|不加不扣|不加分也不扣分|不奖不罚|(?:${GIVES})?(?:基本分|基础分)?${N}分|(?:${GIVES})?(满分|基本分))$`,
 );
 const START = new RegExp(`^(?:基本分|基础分|基准分)(?:为|计)?${N}分$`);
-const CAP = new RegExp(
-  `^(?:累计|合计)?(?:最多|最高|累计|合计)+(${ADDS}|${TAKES})(?:分)?(?:不超过|为)?${N}分(?:封顶|为限)?$|^(${ADDS}|${TAKES})分?(?:累计|合计|最多|最高)*(?:以|不超过|不得超过)${N}分(?:封顶|为限)?$`,
-);
 const NEUTRAL = /^(?:扣完为止|直至扣完|不封顶)$/;
 
 interface Said {
@@ -42,10 +41,10 @@ interface Said {
 export function readPlaceChange(text: string): RuleReading | null {
   if (!/名次|排名|位次|排位|名|位/.test(text) || !new RegExp(BASE).test(text)) return null;
   const said: Said = { base: null, plus: null, minus: null, plusCap: null, minusCap: null, hasBase: false };
-  const clauses = splitClauses(text).flatMap((clause) => clause.split(/(?<=\d分)[、和](?=最|每)/));
+  const clauses = splitClauses(placeWording(text)).flatMap((clause) => clause.split(/(?<=\d分)[、和](?=最|每)/));
   for (const [index, clause] of clauses.entries()) if (!take(clause, said, index)) return null;
   if (!said.hasBase || (said.plus === null && said.minus === null)) return null;
-  return understood(ruleOf(said));
+  return understood(ruleOf(said), { valueIs: "place" });
 }
 
 function take(clause: string, said: Said, index: number): boolean {
@@ -75,11 +74,11 @@ function takeMove(clause: string, said: Said): boolean {
 }
 
 function takeOther(clause: string, said: Said): boolean {
-  const cap = CAP.exec(clause);
-  if (cap) {
-    const isPlus = new RegExp(`^(?:${ADDS})$`).test((cap[1] ?? cap[3])!);
-    if ((isPlus ? said.plusCap : said.minusCap) !== null) return false;
-    said[isPlus ? "plusCap" : "minusCap"] = exact((cap[2] ?? cap[4])!);
+  const caps = readPlaceCaps(clause);
+  if (caps) {
+    if ((caps.plus && said.plusCap) || (caps.minus && said.minusCap)) return false;
+    said.plusCap ??= caps.plus;
+    said.minusCap ??= caps.minus;
     return true;
   }
   const same = SAME.exec(clause) ?? START.exec(clause);
@@ -91,7 +90,11 @@ function takeOther(clause: string, said: Said): boolean {
 }
 
 function isNamed(words: string): boolean {
-  return isPlainSubject(words.replace(/^在|(?:考核|中|综合|的|在|全[省市县]|排名|名次|位次|排位|位)*$/g, ""));
+  return isPlainSubject(
+    words
+      .replace(/^在|(?:考核|考评|中|综合|的|在|全[省市县国]|排名|名次|位次|排位|位)*$/g, "")
+      .replace(/(?<=^|[^安健齐完])全[省市县国]|考核|考评|综合|中的?$/g, ""),
+  );
 }
 
 function ruleOf({ base, plus, minus, plusCap, minusCap }: Said): ScoringRule {

@@ -1,6 +1,7 @@
 import { assemblePlaces } from "./assemble-places";
 import type { PlaceClause } from "./place-clauses";
 import { readPlaceClause } from "./place-clauses";
+import { placeWording } from "./place-wording";
 import type { PlaceRow } from "./place-table";
 import type { RuleHints } from "./rule-parts";
 import type { RuleReading } from "./rule-reading";
@@ -25,7 +26,11 @@ export function readPlaces(text: string, hints: RuleHints): RuleReading | null {
 const LIST = /(?<=\d分),(?=\d+(?:\.\d+)?分(?:[,;。]|$))/g;
 
 function clausesOf(text: string): readonly PlaceClause[] | null {
-  const clauses = splitClauses(text.replace(LIST, "、").replace(/(?<=%)\(含(?:本数)?\)/g, "")).flatMap(splitPlaces);
+  const clauses = splitClauses(
+    placeWording(text)
+      .replace(LIST, "、")
+      .replace(/(?<=%)\(含(?:本数)?\)/g, ""),
+  ).flatMap(splitPlaces);
   const said: PlaceClause[] = [];
   for (const [index, clause] of clauses.entries()) {
     const read = readPlaceClause(clause, index === 0);

@@ -1,6 +1,6 @@
 import { exactText } from "../scoring/rules/parameter";
 import type { Exact } from "../values/exact";
-import { exact } from "../values/exact";
+import { ZERO, exact, sum } from "../values/exact";
 import { assemble } from "./assemble";
 import type { RuleHints } from "./rule-parts";
 import { normalText } from "./normal-text";
@@ -36,6 +36,7 @@ import { readOffTiers } from "./read-off-tiers";
 import { readEndPlaces } from "./read-end-places";
 import { readPlaceShares } from "./read-place-shares";
 import { readPlaceChange } from "./read-place-change";
+import { readPlaceTimes } from "./read-place-times";
 import { readPlaces } from "./read-places";
 import { readResultFormula } from "./read-result-formula";
 import { readResultParts } from "./read-result-parts";
@@ -47,6 +48,9 @@ import { readStates } from "./read-states";
 import { readTrend } from "./read-trend";
 import { readTally } from "./read-tally";
 import { readAfterLead } from "./read-after-lead";
+import { isToldByItsBar, readGauge } from "./read-gauge";
+import { readEachAndGoal, readSharesDone } from "./read-each-and-goal";
+import { readHeavierEachTime } from "./read-heavier-each-time";
 import { readGainStages } from "./read-gain-stages";
 import { readMattersStepped } from "./read-matters-stepped";
 import { readMoreOfThem } from "./read-more-of-them";
@@ -56,7 +60,11 @@ import { withMissingAsked } from "./missing-or-done";
 import type { Framed } from "./frame-words";
 import { withoutFrame } from "./frame-words";
 import { readSituations } from "./read-situations";
+import { readIndicators } from "./read-indicators";
 import { readSeveral } from "./read-several";
+import { readSomeReached } from "./read-some-reached";
+import { readSubRules } from "./read-sub-rules";
+import { readWeightedRates } from "./read-weighted-rates";
 import { readNoneOrSpoiled, readSpoiled } from "./read-spoiled";
 import { isHeading, isPlainEvent, isPlainSubject } from "./subject";
 
@@ -70,6 +78,16 @@ import { isHeading, isPlainEvent, isPlainSubject } from "./subject";
  * @example readRule("参保率≥95%得2分,每低1个百分点扣0.2分,扣完为止") // threshold, target 95 %, full 2, asks the step reading
  */
 export function readRule(text: string, hints: RuleHints = {}): RuleReading {
+  const found = readWeightedRates(text) ?? readAlone(text, hints);
+  return found.understood ? found : (readTogether(text, hints) ?? found);
+}
+
+/** Cells that hold several rules, each of which is read alone. */
+function readTogether(text: string, hints: RuleHints): RuleReading | null {
+  return readIndicators(text) ?? readSomeReached(text) ?? readSubRules(text, hints, readAlone);
+}
+
+function readAlone(text: string, hints: RuleHints): RuleReading {
   const reading = readStated(text, hints);
   const framed = reading.understood ? null : withoutFrame(text);
   return (framed && readFramed(framed, hints)) ?? reading;
@@ -77,10 +95,18 @@ export function readRule(text: string, hints: RuleHints = {}): RuleReading {
 
 /** The rule within its frame; points that the heading names must be its own. */
 function readFramed({ text, full }: Framed, hints: RuleHints): RuleReading | null {
-  const reading = readStated(full === null ? text : `${text}(${full}分)`, hints);
+  const read = readStated(full === null ? text : `${text}(${full}分)`, hints);
+  const reading = isOfItsParts(read, full) ? read : notUnderstood(text);
   if (reading.understood || full === null) return reading.understood ? reading : null;
   const alone = readStated(text, hints);
   return alone.understood && alone.full?.equals(exact(full)) ? alone : null;
+}
+
+/** The points of a heading are those of all its rules together, and not of the last. */
+function isOfItsParts(reading: RuleReading, full: string | null): boolean {
+  const several = reading.understood ? reading.questions.find(({ code }) => code === "whichPart") : undefined;
+  if (!several || full === null) return true;
+  return sum(several.alternatives.slice(1).map((one) => one.full ?? ZERO)).equals(exact(full));
 }
 
 function readStated(text: string, hints: RuleHints): RuleReading {
@@ -92,6 +118,8 @@ function readStated(text: string, hints: RuleHints): RuleReading {
 function readWords(text: string, hints: RuleHints): RuleReading {
   const normal = withPointsOf(plainWording(normalText(text)).replace(/[。;]+$/, ""), hints.full ?? null);
   if (normal === "") return notUnderstood(text);
+  const ofBar = isToldByItsBar(normalText(text)) ? (readGauge(text) ?? readGauge(withoutFrame(text)?.text ?? "")) : null;
+  if (ofBar) return ofBar;
   const first = readUsual(normal, hints);
   if (first.understood) return first;
   const stepping = STEPS_IN_PERCENT.test(normal) ? readBarsAndSteps(text, hints) : null;
@@ -101,7 +129,7 @@ function readWords(text: string, hints: RuleHints): RuleReading {
     const found = reading?.understood ? reading : readOpen(wording, hints);
     if (found?.understood) return found;
   }
-  return readBarsAndSteps(text, hints) ?? readSituations(normalText(text)) ?? first;
+  return readBarsAndSteps(text, hints) ?? readSituations(normalText(text)) ?? readGauge(text) ?? first;
 }
 
 /** Such steps count no things, so that the readers of counted things have no say in them. */
@@ -144,6 +172,7 @@ function firstOf(readers: typeof OPEN, text: string, hints: RuleHints): RuleRead
 const OPEN: readonly ((text: string, hints: RuleHints) => RuleReading | null)[] = [
   readTrend,
   readPlaceShares,
+  readPlaceTimes,
   readEndPlaces,
   readOffTiers,
   readPlaces,
@@ -158,6 +187,7 @@ const OPEN: readonly ((text: string, hints: RuleHints) => RuleReading | null)[] 
   readMattersStepped,
   readAfterLead,
   readGainStages,
+  readHeavierEachTime,
   readCounted,
   (text, hints) => readMoreOfThem(text, hints, readUsual),
   (text, hints) => readBeside(text, hints, readUsual),
@@ -204,6 +234,8 @@ function readPoints(normal: string, hints: RuleHints): RuleReading {
 
 const WHOLE: readonly ((text: string) => RuleReading | null)[] = [
   readBarsTogether,
+  readSharesDone,
+  readEachAndGoal,
   readProjectPoints,
   readEfficacy,
   readFirstLast,

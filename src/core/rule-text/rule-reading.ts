@@ -63,6 +63,8 @@ export type QuestionCode =
   | "bottomOrder"
   | "ofFull"
   | "neverDone"
+  | "noneAtAll"
+  | "openAmount"
   | "vetoBeside"
   | "twoMethods"
   | "capOf"
@@ -76,6 +78,7 @@ export type QuestionCode =
   | "partsTotal"
   | "deeperSteps"
   | "openStretch"
+  | "remarkApart"
   | "figureUnit";
 
 /** A choice with its alternatives as concrete rules, so that both results can be shown; `chosen` is the one worked with. */
@@ -98,8 +101,8 @@ export type RuleReading = UnderstoodRule | RuleNotUnderstood;
 
 /** How a rule's own words were understood. */
 export interface UnderstoodRule {
-  /** The figure is the growth or the fall in percent, which follows from the figure before where that is given. */
-  readonly valueIs?: "growth" | "fall";
+  /** The figure is the growth or the fall in percent, which follows from the figure before where that is given; or a place. */
+  readonly valueIs?: "growth" | "fall" | "place";
   readonly understood: true;
   readonly rule: TextRule;
   readonly target: StatedTarget | null;

@@ -70,7 +70,7 @@ export function understandRule(texts: readonly string[], inputs: RuleInputs = {}
   if (!read.understood) return { ...NOTHING, words: read.words, unreadable: typed.unreadable };
   const picked = inputs.choices === undefined ? read : withChoices(read, inputs.choices);
   const reading = picked ?? read;
-  const typedOrRate = withRate(typed, reading, texts.join(","));
+  const typedOrRate = withPlace(withRate(typed, reading, texts.join(",")), reading);
   const given = looksBack(reading.rule) ? typedOrRate : asChange(typedOrRate, reading, texts.join(","));
   const chosen = choosePart(reading, given);
   const result = workOut(chosen, chosen, given);
@@ -97,6 +97,11 @@ export function understandRule(texts: readonly string[], inputs: RuleInputs = {}
 function withRate(given: ReadInputs, { target }: UnderstoodRule, text: string): ReadInputs {
   const isRate = /完成(?:率|比例|进度)/.test(text) && !/完成(?:率|比例)=/.test(text);
   return given.target === null && target === null && isRate ? { ...given, target: HUNDRED } : given;
+}
+
+/** 位次较上年每前移1位加0.5分: the figure is the unit's place, which may be given as such. */
+function withPlace(given: ReadInputs, { valueIs }: UnderstoodRule): ReadInputs {
+  return valueIs === "place" && given.value === null ? { ...given, value: given.rank } : given;
 }
 
 /** Rules that hold the figure against the one before take both as they are. */
@@ -244,7 +249,10 @@ function withMeansGiven(rule: ScoringRule, { parts }: ReadInputs): ScoringRule {
 
 /** Deductions that no full points are stated for, and that do not say 扣完为止: a plain minus. */
 function isPlainDeduction(rule: ScoringRule): boolean {
-  const isCounting = rule.kind === "escalating" || (rule.kind === "events" && rule.counted === "occurred");
+  const isCounting =
+    rule.kind === "escalating" ||
+    rule.kind === "progressive" ||
+    (rule.kind === "events" && rule.counted === "occurred");
   return isCounting || (rule.kind === "tally" && rule.base === null);
 }
 

@@ -4,7 +4,7 @@ import { plain } from "../../values/rounding";
 import { points } from "./award";
 import { refused, scored } from "./outcome";
 import { placeIn } from "./place";
-import { amount, list, optional } from "./parameter";
+import { amount, choice, list, optional } from "./parameter";
 import type { PlaceAward } from "./rank-table";
 import { awardAtPlace, readPlace, writePlace } from "./rank-table";
 import type { RuleInput, RuleOutcome } from "../scoring-rule";
@@ -19,16 +19,19 @@ export interface PeriodPlacesRule {
   readonly plusCap: Exact | null;
   /** Most points taken off over all periods; null for no such cap. */
   readonly minusCap: Exact | null;
+  /** What the points are added to: nothing, or the full points of the item. */
+  readonly base: "nothing" | "full";
 }
 
 /**
  * The sum of what the places in the periods add and take off.
  *
  * Rule: 每季度排名前3名的年度考核分别加0.5、0.3、0.2分,后3名的分别扣0.2、0.3、0.5分. Takes one part a period, the unit's place in
- * it, or the rank of one period; places from the last need the number of units. Where only one row is named, the value may
- * say how often that happened. Refused without a place.
+ * it, or the rank of one period; places from the last need the number of units. Without that number, parts that are as many
+ * as the rows say how often each row happened, in the order of the table; where only one row is named, the value does.
+ * Refused without a place.
  *
- * @example places 1, 3, 10 and 18 of 18 -> 0.5+0.2+0-0.5 = 0.2
+ * @example places 1, 3, 10 and 18 of 18 -> 0.5+0.2+0-0.5 = 0.2; 前三名每次加0.2分,后三名每次扣0.3分 with 3 and 1 times -> 0.3
  */
 export const periodPlaces: RuleKindOf<PeriodPlacesRule> = {
   kind: "periodPlaces",
@@ -38,32 +41,47 @@ export const periodPlaces: RuleKindOf<PeriodPlacesRule> = {
     table: list<PlaceAward>("名次", "1:1,2:0.8,倒1:-1", ",", { read: readPlace, write: writePlace }),
     plusCap: optional(amount("最多加", "2")),
     minusCap: optional(amount("最多扣", "2")),
+    base: choice<PeriodPlacesRule["base"]>(
+      "起点",
+      [
+        ["nothing", "零分"],
+        ["full", "分值"],
+      ],
+      "nothing",
+    ),
   },
   apply(rule, input) {
     const times = timesOf(rule, input);
-    if (times !== null) {
-      const award = rule.table[0]!.award;
-      const each = award.kind === "points" ? award.points : ZERO;
-      const moved = each.mul(times);
-      const [added, taken] = moved.compare(ZERO) < 0 ? [ZERO, moved.neg()] : [moved, ZERO];
-      return outcome(rule, added, taken, `${plain(times)}×${plain(each)}`, input);
-    }
+    if (times !== null) return counted(rule, times, input);
     const places = input.parts.length > 0 ? input.parts : placeAlone(input);
     const of = input.of ?? input.peers.length;
     if (places.length === 0 || places.some((place) => !isPlace(place, of)))
       return refused("periodPlaces", "noRank", input);
     if (of === 0 && rule.table.some(({ from }) => from < 0)) return refused("periodPlaces", "noPeers", input);
     const given = places.map((place) => pointsAt(rule, Number(place.toString()), of));
-    const added = sum(given.filter((one) => one.compare(ZERO) > 0));
-    const taken = sum(given.filter((one) => one.compare(ZERO) < 0)).neg();
     const items = places.map((place, at) => `${plain(place)}:${plain(given[at]!)}`).join(",");
-    return outcome(rule, added, taken, items, input);
+    return outcome(rule, given, items, input);
   },
 };
 
-function outcome(rule: PeriodPlacesRule, plus: Exact, minus: Exact, items: string, input: RuleInput): RuleOutcome {
+/** So many times for each row of the table. */
+function counted(rule: PeriodPlacesRule, times: readonly Exact[], input: RuleInput): RuleOutcome {
+  const each = rule.table.map(({ award }) => (award.kind === "points" ? award.points : ZERO));
+  const items = times.map((count, at) => `${plain(count)}×${plain(each[at]!)}`).join(",");
+  return outcome(
+    rule,
+    times.map((count, at) => each[at]!.mul(count)),
+    items,
+    input,
+  );
+}
+
+function outcome(rule: PeriodPlacesRule, moved: readonly Exact[], items: string, input: RuleInput): RuleOutcome {
+  const plus = sum(moved.filter((one) => one.compare(ZERO) > 0));
+  const minus = sum(moved.filter((one) => one.compare(ZERO) < 0)).neg();
   const [added, taken] = [held(plus, rule.plusCap), held(minus, rule.minusCap)];
-  return scored("periodPlaces", added.sub(taken), input, { items, added, taken });
+  const start = rule.base === "full" ? input.full : ZERO;
+  return scored("periodPlaces", start.add(added).sub(taken), input, { items, added, taken });
 }
 
 /** The rank given for one period, or found among the peers. */
@@ -72,10 +90,13 @@ function placeAlone(input: RuleInput): readonly Exact[] {
   return place.isKnown ? [place.rank] : [];
 }
 
-/** Where only one row is named, how often that happened may be given instead of the places. */
-function timesOf({ table }: PeriodPlacesRule, input: RuleInput): Exact | null {
-  const isAlone = table.length === 1 && input.parts.length === 0 && input.rank === null && input.peers.length === 0;
-  return isAlone && input.value !== null && input.value.compare(ZERO) >= 0 ? input.value : null;
+/** How often each row happened, where that is given instead of the places; null where the parts are places. */
+function timesOf({ table }: PeriodPlacesRule, input: RuleInput): readonly Exact[] | null {
+  if (input.rank !== null || input.peers.length > 0) return null;
+  const given = input.parts.length === 0 && input.value !== null ? [input.value] : input.parts;
+  const fromLast = input.of === null && table.some(({ from }) => from < 0);
+  const isTimes = given.length === table.length && (input.parts.length === 0 || (fromLast && table.length > 1));
+  return isTimes && given.every((one) => one.d === 1n && one.compare(ZERO) >= 0) ? given : null;
 }
 
 /** A whole place that there is among so many units; any place where their number is not known. */

@@ -95,7 +95,7 @@ const WORDS: readonly (readonly [
     "计次=发生/缺少;每次扣=2*;每几次=1;读法=按比例/整步/起步;允许次数=0;最低=0;最多扣=5;零分次数=≥3",
   ],
   ["escalating", "递进扣分", "Escalating deduction", "parts", "情形=发现:0.3,未改:1,连续:2*;最低=0"],
-  ["progressive", "逐次加重", "Heavier each time", "value", "各次扣=1,2,3*;最低=0"],
+  ["progressive", "逐次加重", "Heavier each time", "value", "各次扣=1,2,3*;最多扣=5;最低=0"],
   ["bonus", "加分封顶、加分", "Bonus with caps", "value parts", "项目=表彰:每项1:最高5,排名:最高15*;合计最高=20"],
   [
     "tally",
@@ -137,7 +137,7 @@ const WORDS: readonly (readonly [
     "各期名次加减分",
     "Places in each period",
     "value rank parts",
-    "名次=1:1,2:0.8,倒1:-1*;最多加=2;最多扣=2",
+    "名次=1:1,2:0.8,倒1:-1*;最多加=2;最多扣=2;起点=零分/分值",
   ],
   ["shareOfTotal", "折算计入、综合权重、赋分权重、折算", "Share in a comprehensive result", "value", "原满分=100*"],
   [

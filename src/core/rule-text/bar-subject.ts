@@ -30,9 +30,14 @@ const RATE = /(?:率|比例|比重|占比|增速|增幅|降幅|度|密度|面|�
 const AMOUNT =
   /(?:数|额|量|面积|收入|投资|资金|经费|支出|产值|贷款|存款|税收|规模|总值|GDP|案件|起数|人次|产量|用地|能耗|浓度)$/;
 
+/** 万人发案率 counts cases and 人均收入 money, so that percent of them are shares; 覆盖率 of 万人 is none of them. */
+export const PER_HEAD =
+  /^[每]?(?:\d+)?[百千万十]+(?:名|人口|人)(?!.*(?:覆盖|满意|知晓|完成|增速|增幅|增长))|(?:人均|亩均|户均|地均)(?!.*(?:增速|增幅|增长|率$))/;
+
 /** A rate steps in its own points, an amount in shares of the bar; null where the name does not say which it is. */
 export function measureOf(name: string): "rate" | "amount" | null {
   const bare = name.replace(/(?:完成情况|控制情况|情况|完成|指标|任务|目标)+$/, "");
+  if (PER_HEAD.test(bare)) return "amount";
   if (RATE.test(bare)) return "rate";
   return AMOUNT.test(bare) ? "amount" : null;
 }

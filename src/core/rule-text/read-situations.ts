@@ -45,8 +45,13 @@ function readInOneUnit(text: string): RuleReading | null {
   const measured = inOneMeasure(read.situations);
   if (measured === null) return null;
   const { situations, valueIs } = measured;
-  const reading = tiersOf(situations, read.limits) ?? formulaOf(situations, read.limits);
+  const reading = readOfSituations(situations, read.limits);
   return reading?.understood && valueIs ? { ...reading, valueIs } : reading;
+}
+
+/** The rule of situations that are told of one figure: a table of points, or formulas. */
+export function readOfSituations(situations: readonly Situation[], limits: Limits): RuleReading | null {
+  return tiersOf(situations, limits) ?? formulaOf(situations, limits);
 }
 
 /** 1亿元 beside 5000万元 is 10000万元. */

@@ -9,6 +9,7 @@ const SINCE =
   "(?:(?:与|比|较|同)?(?:上一?年度?|去年|上一?期|上一?季度?|上一?月)(?:同期)?(?:相比|比)?|同比|环比|较年初)";
 const AT_ZERO: Interval = { low: ZERO, lowClosed: true, high: ZERO, highClosed: true };
 const NOT_ABOVE: Interval = { ...EVERYTHING, high: ZERO, highClosed: true };
+const NOT_BELOW: Interval = { ...EVERYTHING, low: ZERO, lowClosed: true };
 const BELOW: Interval = { ...EVERYTHING, high: ZERO };
 const ABOVE: Interval = { ...EVERYTHING, low: ZERO };
 const HOW = "(?:有所|保持|实现|出现|呈|为)*";
@@ -20,6 +21,7 @@ const SIGNS: readonly (readonly [RegExp, Interval])[] = [
   [new RegExp(`^(.*?)${SINCE}?${HOW}(?:不降反升|不减反增)$`), ABOVE],
   [new RegExp(`^(.*?)${SINCE}?${HOW}(?:不升反降|不增反降)$`), BELOW],
   [new RegExp(`^(.*?)${SINCE}?${HOW}(?:未增长|未提高|不增长|未上升|未提升|没有增长|没有提高)$`), NOT_ABOVE],
+  [new RegExp(`^(.*?)${SINCE}?${HOW}(?:未下降|未降低|不下降|未减少|没有下降|没有降低|没有减少)$`), NOT_BELOW],
   [new RegExp(`^(.*?)${SINCE}?${HOW}${DOWN}$`), BELOW],
   [new RegExp(`^(.*?)${SINCE}?${HOW}${UP}$`), ABOVE],
 ];

@@ -37,13 +37,15 @@ export function inOneMeasure(situations: readonly Situation[]): Measured | null 
   if (has("growth") && has("fall")) return null;
   const isGrowth =
     has("growth") || subjectsOf(situations).some((name) => /增长|提高|增幅|增速|上升|净增|新增/.test(name));
+  const isFall = subjectsOf(situations).some((name) => /(?:下降|降低|减少)(?:率|幅度)|降幅/.test(name));
   const fitted = (one: Condition): Condition => {
     if (one.looksAt === "target" && has("completion")) return ofCompletion(one);
     if (one.looksAt === "average" && has("averageShare")) return ofShare(one);
     const isBare = one.looksAt === "value" && one.unit === "%" && one.subject === "";
     if (isBare && has("completion")) return { ...one, looksAt: "completion" };
     if (one.looksAt === "growth" || one.looksAt === "fall") return { ...one, looksAt: "value" };
-    if (one.looksAt === "change" && has("fall")) return { ...one, looksAt: "value", within: negated(one.within) };
+    if (one.looksAt === "change" && (has("fall") || isFall))
+      return { ...one, looksAt: "value", within: negated(one.within) };
     return one.looksAt === "change" && isGrowth ? { ...one, looksAt: "value" } : one;
   };
   const told = situations.map((one) => ({

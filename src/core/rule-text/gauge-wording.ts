@@ -1,0 +1,63 @@
+import { MOVES_DOWN, MOVES_UP, UNIT } from "./bar-words";
+import type { Rewrite } from "./rewrite";
+import { rewritten } from "./rewrite";
+
+const N = "\\d+(?:\\.\\d+)?";
+const MOVE = `${MOVES_UP}|${MOVES_DOWN}`;
+
+/**
+ * Wordings around one figure and its bars brought to one: both ways in one breath told one after the other, stretches with
+ * their ends in brackets, and names that hold a figure without it.
+ *
+ * @example gaugeWording("每高(低)于平均1%加(扣)0.2分") // "每高于平均1%加0.2分,每低于平均1%扣0.2分"
+ */
+export function gaugeWording(normal: string): string {
+  return rewritten(normal, REWRITES).replace(/[。;,.]+$/, "");
+}
+
+const REWRITES: readonly Rewrite[] = [
+  // Both ways at once.
+  [
+    new RegExp(
+      `(每)?(${MOVE})[(/或](${MOVE})\\)?([^\\d()每,;。]{0,12}${N}(?:${UNIT})?),?(?:相应)?(加|扣|减|增加|奖)(?:分)?[(/或](加|扣|减|扣减)(?:分)?\\)?([^,;。()加扣减]*?${N}(?:分|%))`,
+      "g",
+    ),
+    "每$2$4$5$7,每$3$4$6$7",
+  ],
+  [/(加|扣|减)(?:分)?[(/、](加|扣|减)(?:分)?\)?分?(?=(?:最[高多]|累计|均?不(?:得)?超过|上限))/g, "加扣分"],
+  [/最[高多]加[(/](?:扣|减)\)?(?=\d)/g, "加扣分最多"],
+  // 12次巡查评分的平均值 and 每千名老年人 are names.
+  [
+    /全年(?:\d+次)?([^\d,;]{2,12}?)(?:评分|得分|成绩|打分)?的?平均(?:值|分|得分|成绩)(?=达|为|在|≥|不低|\d)/g,
+    "$1测评得分",
+  ],
+  [
+    new RegExp(
+      `(?<=^|[:,;。])每(?:[百千万]|十万|百万|千米|平方公里|百户|[百千万]元|亿元)(?:名|个|人口|人|户)?(?=[^\\d,;。:扣加]{2,24}(?:达|不|为|在|≥|以|较|比|低|高))`,
+      "g",
+    ),
+    "",
+  ],
+  [
+    new RegExp(
+      `^((?:[^:]{2,20}:)?)(?:年|月|日)?[^\\d,;。:得扣加每]{2,10}${N}(?:吨|万元|亿元|人|万吨|立方米|千瓦|头|亩)以上的?[^\\d,;。:得扣加每]{0,6}(?:企业|单位|项目|村|农户|养殖场|学校|医院|场所|小区),`,
+    ),
+    "$1",
+  ],
+  // What a rate is made of, and a bar that the formula behind it names again.
+  [/(?:^|(?<=[:,;。]))[^,;。:=]{2,14}(?:率|比例|占比)=[^,;。=]{4,40}×100%[,;。]/g, ""],
+  [/以[^\d,;。:]{1,10}(\d+(?:\.\d+)?%)为(?:目标|基准)值?,(?=得分=[^,;。]*÷\1)/g, ""],
+  // Where a stretch takes in its ends.
+  [new RegExp(`(${N})(${UNIT})(?:至|到|-)(?=${N})`, "g"), "$1$2-"],
+  [new RegExp(`(${N})(${UNIT})?-(${N})(${UNIT})?\\(含(?:本数|\\3(?:${UNIT})?)?\\)`, "g"), "超过$1$4且不超过$3$4"],
+  [new RegExp(`(${N})(${UNIT})?\\(含(?:本数|\\1(?:${UNIT})?)?\\)-(${N})(${UNIT})?`, "g"), "不低于$1$4且低于$3$4"],
+  [new RegExp(`(?<=${N}(?:${UNIT})?)\\(含(?:本数|${N}(?:${UNIT})?)?\\)`, "g"), ""],
+  // Points of the base are points.
+  [/(?<=得|计|记|给)(?:基准|基本|基础|标准)分(?=\d)/g, ""],
+  [new RegExp(`(?<=分|满分),?(?=每(?:${MOVE})${N})`, "g"), ","],
+  [/(?<=[,;。])(?:低于|未达到?|达不到|未完成)(?=,)/g, "未达到的"],
+  // 正增长 stands behind 保持 and 实现.
+  [/(?:不降反升|不减反增)或(?:者)?(?:与[上去]年)?持平|持平(?:或者?|及)(?:不降反升|不减反增|上升|增长|反弹)/g, "未下降"],
+  [/(?:不升反降|不增反降)或(?:者)?(?:与[上去]年)?持平|持平(?:或者?|及)(?:不升反降|不增反降|下降|减少)/g, "未增长"],
+  [/(下降|增长|提高|上升|减少|降低)幅度(?=不足|低于|达|超过|在|\d)/g, "$1"],
+];

@@ -19,13 +19,22 @@ export function assembleCounted(
 ): RuleReading | null {
   const counted = sorted(told, text);
   if (counted === null || !isConsistent(counted, told)) return null;
-  const rule = counted.items.length === 1 && counted.kinds.length === 1 ? singleRule(counted) : tallyOf(counted);
+  const isAlone =
+    counted.items.length === 1 && counted.kinds.length === 1 && !isOnItsOwn(counted, hints) && !counted.whenNone;
+  const rule = isAlone ? singleRule(counted, hints) : tallyOf(counted, hints);
   if (rule === null) return null;
+  if (counted.isOfTask && rule.kind === "events" && counted.items[0]!.counts === "lack")
+    return understood({ ...rule, counted: "missing" }, { full: counted.full });
   if (counted.target && rule.kind === "events" && counted.target.unit === counted.items[0]!.unit) {
     const { op, value, unit } = counted.target;
     return understood({ ...rule, counted: "missing" }, { full: counted.full, target: { op, value, unit } });
   }
   return understood(rule, { full: counted.full, questions: countedQuestions(rule, counted, hints) });
+}
+
+/** Where points stand apart from full points, or are set off against each other, they come off nothing. */
+function isOnItsOwn({ isApart, full, net }: Counted, hints: RuleHints): boolean {
+  return net !== null || (isApart && full === null && Boolean(hints.full));
 }
 
 function sorted(told: readonly Told[], text: string): Counted | null {
@@ -36,11 +45,23 @@ function sorted(told: readonly Told[], text: string): Counted | null {
   const floor = floorOf(told);
   const reading = readingOf(told, items);
   const zeroFrom = told.filter((one) => one.is === "zeroFrom");
-  const target = told.filter((one) => one.is === "target");
-  if (items.length === 0 || caps === null || full === "differ" || floor === "differ" || reading === "differ")
+  const target = dueOnes(told, items);
+  const nones = told.filter((one) => one.is === "whenNone");
+  if (nones.length > 1 || !nones.every(({ stem }) => isFailedBy(stem, items))) return null;
+  const nets = told.filter((one) => one.is === "net");
+  const highest = told.filter((one) => one.is === "highest");
+  const isOnlyCleared = kinds.length === 1 && told.some((one) => one.is === "noneOf" && !one.ofRate);
+  if (
+    nets.length > 1 ||
+    (items.length === 0 && !isOnlyCleared) ||
+    caps === null ||
+    full === "differ" ||
+    floor === "differ" ||
+    reading === "differ"
+  )
     return null;
   if (zeroFrom.length > 1 || target.length > 1) return null;
-  if (zeroFrom.length === 1 && (items.length > 1 || zeroFrom[0]!.unit !== items[0]!.unit)) return null;
+  if (zeroFrom.length === 1 && (items.length !== 1 || !isOfSame(zeroFrom[0]!, items[0]!))) return null;
   return {
     kinds,
     items,
@@ -52,8 +73,46 @@ function sorted(told: readonly Told[], text: string): Counted | null {
     target: target[0] ?? null,
     adds: items.some(({ sign }) => sign === "plus"),
     takes: items.some(({ sign }) => sign === "minus"),
+    net: nets[0] ?? null,
+    isApart: told.some(({ is }) => is === "apart"),
+    isFilled: told.some(({ is }) => is === "filled"),
+    highest: highest.length === 0 ? null : isCountedAtHighest(highest, items) ? "counted" : "points",
+    whenNone: nones[0]?.points ?? null,
+    isOfTask: told.some((one) => one.is === "noneOf" && one.ofTask),
+    hasExcused: told.some(({ is }) => is === "excused"),
+    hasRemark: told.some(({ is }) => is === "remark"),
     text,
   };
+}
+
+/** 招租率须达100% beside what is counted where it is missed. */
+function isWholly({ op, value, unit }: Extract<Told, { is: "target" }>): boolean {
+  return op === ">=" && unit === "%" && value.equals(100);
+}
+
+/** Of one matter the office counts only the highest level where every level is counted by number. */
+function isCountedAtHighest(said: readonly Extract<Told, { is: "highest" }>[], items: readonly Item[]): boolean {
+  return said.some(({ ofOneMatter }) => ofOneMatter) && items.every(({ isEach }) => isEach);
+}
+
+/** 3家以上未完成的 is of the thing that is counted, in its own unit and its own words. */
+function isOfSame({ name, unit }: Extract<Told, { is: "zeroFrom" }>, item: Item): boolean {
+  const [bar, thing] = [name, item.name].map((one) => one.replace(/[有的]|发现|出现|发生|存在/g, ""));
+  return unit === item.unit && (bar === "" || thing!.includes(bar!) || bar!.includes(thing!));
+}
+
+/** 合格率100%的另加分 beside 不合格的每批次扣分: nothing happened where all are so. */
+function isFailedBy(stem: string | null, items: readonly Item[]): boolean {
+  const takesOnly = items.every(({ sign }) => sign === "minus");
+  return takesOnly && (stem === null || items.some(({ name }) => new RegExp(`[不未](?:能)?${stem}`).test(name)));
+}
+
+/** Bars for each month or village of several kinds: the figure is the number of those missing, whichever it was. */
+function dueOnes(told: readonly Told[], items: readonly Item[]): readonly Extract<Told, { is: "target" }>[] {
+  const isMet = items.length > 0 && items.every(({ sign, counts }) => sign === "minus" && counts === "thing");
+  const due = told.filter((one) => one.is === "target").filter((one) => !(isMet && isWholly(one)));
+  const isOfPeriods = due.length > 1 && due.every(({ isPerPeriod }) => isPerPeriod);
+  return isOfPeriods && items.length === 1 && items[0]!.counts === "lack" ? [] : due;
 }
 
 function fullIn(one: Told): readonly Exact[] {
@@ -70,7 +129,8 @@ function oneOf(found: readonly Exact[]): Exact | null | "differ" {
 
 function floorOf(told: readonly Told[]): Exact | null | "differ" {
   const isGone = told.some(({ is }) => is === "untilGone");
-  const isBelow = told.some(({ is }) => is === "below");
+  const takesOnly = told.every((one) => one.is !== "item" || one.sign === "minus");
+  const isBelow = told.some(({ is }) => is === "below" || (is === "uncapped" && takesOnly));
   const to = told.filter((one) => one.is === "belowTo");
   const least = told.flatMap((one) => (one.is === "floor" ? [one.points] : []));
   if (to.length + least.length > 1 || (isGone && (isBelow || to.length > 0)) || (isBelow && least.length > 0))
@@ -88,16 +148,23 @@ function readingOf(told: readonly Told[], items: readonly Item[]): StepReading |
   return said.length === 1 && isOfStep ? first!.reading : "differ";
 }
 
-function isConsistent({ kinds, items, caps, adds, takes, target, zeroFrom }: Counted, told: readonly Told[]): boolean {
+function isConsistent(counted: Counted, told: readonly Told[]): boolean {
+  const { kinds, items, caps, adds, takes, target, zeroFrom } = counted;
   const has = (is: Told["is"]): boolean => told.some((one) => one.is === is);
   if (caps.plus && !adds) return false;
   if (caps.minus && !takes) return false;
+  if (items.length === 0) return counted.full === null || told.every(({ is }) => is !== "cap");
   if (!takes && (has("untilGone") || has("below") || has("belowTo") || has("noneOf") || has("clear"))) return false;
   // 设立专班得1分 beside things that give points is one of them, not the full points.
   if (adds && told.some((one) => one.is === "noneOf" && one.points !== null)) return false;
-  if (has("uncapped") && (takes || caps.plus || caps.total)) return false;
+  if (has("uncapped") && ((takes && adds) || caps.plus || caps.total || caps.minus)) return false;
+  if (has("apart") && has("noneOf")) return false;
+  // 到年底仍未完成的 has no number of late days.
+  if (items.some(({ counts }) => counts === "late") && kinds.some(({ is, name }) => is === "clear" && /仍/.test(name)))
+    return false;
   if (target && items.every(({ counts }) => counts !== "lack")) return false;
   if (items.some(({ isReturn }) => isReturn) && !takes) return false;
+  if (items.length > 0 && has("filled") && (!adds || takes)) return false;
   if (zeroFrom && (items[0]!.sign !== "minus" || kinds.length > 1)) return false;
   // 引进1个得5分 alone is a bar; beside 开工1个得3分 each is a kind of its own.
   const isBar =
@@ -108,10 +175,10 @@ function isConsistent({ kinds, items, caps, adds, takes, target, zeroFrom }: Cou
 }
 
 /** One thing that takes points off is worked out from the number alone. */
-function singleRule(counted: Counted): ScoringRule | null {
+function singleRule(counted: Counted, hints: RuleHints): ScoringRule | null {
   const { items, caps, floor, reading, zeroFrom } = counted;
   const item = items[0]!;
-  if (item.sign === "plus") return tallyOf(counted);
+  if (item.sign === "plus") return tallyOf(counted, hints);
   if (caps.total || caps.plus) return null;
   return {
     kind: "events",
@@ -126,10 +193,14 @@ function singleRule(counted: Counted): ScoringRule | null {
   };
 }
 
-function tallyOf(counted: Counted): TallyRule | null {
-  const { kinds, items, caps, full, floor, adds, takes } = counted;
+function tallyOf(counted: Counted, hints: RuleHints): TallyRule | null {
+  const { kinds, items, caps, full, floor, adds, takes, net } = counted;
   const isGiven = items.some(({ isGiven: given, sign }) => given && sign === "plus");
-  const isOwn = !takes || isGiven;
+  const isApart = isOnItsOwn(counted, hints);
+  const isOwn = (adds && !takes) || isGiven || isApart;
+  const filled = counted.isFilled ? (full ?? hints.full ?? null) : null;
+  if (counted.isFilled && filled === null) return null;
+  if (net && (full || caps.total || caps.plus || caps.minus)) return null;
   if (caps.total && takes && !isGiven) return null;
   // 得 beside 加 in one cell is points of their own beside points on top; which is the base is not said.
   if (isGiven && items.some((item) => item.sign === "plus" && !item.isGiven)) return null;
@@ -139,12 +210,12 @@ function tallyOf(counted: Counted): TallyRule | null {
     kind: "tally",
     base: isOwn ? ZERO : null,
     items: kinds.map((kind, index) => tallyItem(kind, index, counted)),
-    counting: "sum",
-    plusCap: caps.plus ?? (isOwn ? caps.total : null),
+    counting: counted.highest === "points" ? "highest" : "sum",
+    plusCap: caps.plus ?? (isOwn && !isApart ? caps.total : null),
     minusCap: caps.minus,
-    whenNone: ZERO,
-    top: (isOwn && adds) || hasReturn ? full : null,
-    floor,
+    whenNone: counted.whenNone ?? ZERO,
+    top: net ? net.plus : (filled ?? ((isOwn && adds) || hasReturn ? full : null)),
+    floor: net ? (net.minus?.neg() ?? null) : isApart && takes ? null : floor,
   };
 }
 

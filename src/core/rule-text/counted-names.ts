@@ -1,4 +1,5 @@
 import { MEASURE, PIECE, SCORED_UNITS, TIME } from "./counted-words";
+import { withEventFigures, withoutEventFigures } from "./counted-events";
 import { unmaskedNames } from "./masked-names";
 import { isPlainEvent } from "./subject";
 
@@ -11,14 +12,19 @@ const BAR = `(?:超过|超出|达到?|在|不足|不满|少于|低于|高于|大
 const NARROWED = new RegExp(`(?<=^|[^\\d]{2})${BAR}(?=的|$|[^\\d]{0,12}$)`);
 const EXCEPT = /除([^\d,;]{2,20}?)(?:以外|之外|外)/;
 
+/** Names that begin like a comparison and are none. */
+const OPENING =
+  /^(?:高级|高层次|高标准|高新|高技能|高速|高危|高校|高中|高企|高质量|高龄|高层|高空|低保|低收入|低效|低温|低碳|超市|超限|超载|超标|降尘|升规|升级)/;
+
 /**
  * Whether words only tell what is counted. They may narrow it: 过火面积超过10亩的, where each fire is counted in another unit
  * than the bar, and 除身体原因外, which leaves out events but no units that are scored.
  */
 export function isCountedName(said: string, countedIn: string): boolean {
-  const bare = withoutException(withoutBar(unmaskedNames(said), countedIn));
+  const bare = withoutException(withoutBar(unmaskedNames(withoutEventFigures(said)), countedIn));
   if (bare === null) return false;
   const plain = bare
+    .replace(OPENING, "")
     .replace(
       /(?:未|没有|不)(?:能)?(?:达到?|完成|满足|符合)(?:规定|相关|有关|标准|目标|上级|序时|时限)*(?:任务|进度|要求|标准|次数|频次|数量|时限)?/g,
       "",
@@ -43,7 +49,7 @@ function withoutException(name: string): string | null {
 
 /** A name as it stands in a rule's parameters, where these signs divide. */
 export function parameterName(said: string, index: number): string {
-  const clean = unmaskedNames(said)
+  const clean = unmaskedNames(withEventFigures(said))
     .replace(/[:;,=|{}]/g, "")
     .replace(/^(?:凡|对)|(?:的|者)$/g, "")
     .slice(0, 18);

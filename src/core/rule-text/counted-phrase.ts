@@ -3,6 +3,7 @@ import { EVERYTHING } from "../scoring/rules/interval";
 import { ONE, ZERO, exact } from "../values/exact";
 import type { Exact } from "../values/exact";
 import { isCountedName } from "./counted-names";
+import { readListed } from "./counted-list";
 import { ADDS, FIGURE, GIVES, MEASURE, NOTHING_GIVEN, PIECE, RETURNS, TAKES, THIS_ITEM, TIME } from "./counted-words";
 
 /** One kind of thing that is counted, with what each of it gives or takes. */
@@ -36,16 +37,13 @@ export type CountedPhrase =
 const UNIT = `(${PIECE}|${MEASURE}|${TIME})`;
 const LINK = "(?:的|者|则|,)*(?:再|另外?|额外|一次性|各|均)*";
 const POINTS = new RegExp(`${LINK}(?:(${GIVES})|(${ADDS})|(${TAKES})|(${RETURNS}))${THIS_ITEM}?(${FIGURE})分$`);
-const LISTED = new RegExp(
-  `(?:每${UNIT})?(?:的)?(?:分别|依次)(?:(${GIVES})|(${ADDS})|(${TAKES}))((?:${FIGURE}分?[、和])+${FIGURE})分$`,
-);
 const CLEARED = new RegExp(`(?:的|者|则|,)*(?:${THIS_ITEM}|直接|均)*${NOTHING_GIVEN}$`);
 
 const EACH = new RegExp(`^([^每]*?)每([^\\d每]*?)(${FIGURE})?${UNIT}([^\\d每]*)$`);
 const ONE_OF = new RegExp(`^([^\\d每]*?)1${UNIT}([^\\d每]*)$`);
-const FROM = new RegExp(`^([^\\d每]*?)(?:达到?|超过|满)?(${FIGURE})${UNIT}(及?以上)?$`);
+const FROM = new RegExp(`^([^\\d每]*?)(?:达到?|超过|满)?(${FIGURE})${UNIT}(及?以上)?([^\\d每]*)$`);
 const HAPPENS =
-  /发生|出现|存在|^被|受到|造成|引发|导致|弄虚作假|瞒报|谎报|虚报|漏报|查实|死亡|问责|约谈|通报|舆情|上访|篡改|伪造|挪用|虚假|造假|拒不|抗拒|违法|违纪/;
+  /发生|出现|存在|^被|受到|造成|引发|导致|弄虚作假|瞒报|谎报|虚报|漏报|查实|死亡|问责|约谈|通报|舆情|上访|篡改|伪造|挪用|虚假|造假|拒不|抗拒|违法|违纪|仍未|仍不/;
 
 const LACK = /^(?:少|缺少|缺|欠缺|欠|差)(?![^\d]{0,2}额)[^\d]{0,6}$/;
 const LATE = /^(?:逾期|超期|延期|延迟|延误|延后|推迟|迟|晚|拖延|拖|逾|超时|滞后)[^\d]{0,4}$/;
@@ -122,36 +120,23 @@ function isNamed({ name, unit, counts, isEach }: CountedItem, sign: "plus" | "mi
   return isCountedName(name, unit);
 }
 
-/** 中央、省级媒体曝光的每次分别扣2分、1分. */
-function readListed(lead: string, phrase: string): readonly CountedItem[] {
-  const match = LISTED.exec(phrase);
-  if (!match) return [];
-  const names = `${lead}${phrase.slice(0, match.index)}`.replace(/的$/, "").split(/[、和]/);
-  const points = match[5]!.split(/[、和]/).map((one) => exact(one.replace("分", "")));
-  if (names.length !== points.length || names.some((name) => name === "" || !isCountedName(name, ""))) return [];
-  const sign = match[2] || match[3] ? ("plus" as const) : ("minus" as const);
-  const fixed = { is: "item" as const, sign, perCount: ONE, unit: match[1] ?? "", counts: "thing" as const };
-  return names.map((name, index) => ({
-    ...fixed,
-    name,
-    each: points[index]!,
-    isGiven: Boolean(match[2]),
-    isReturn: false,
-    isSingle: false,
-    isEach: match[1] !== undefined,
-  }));
-}
-
 function readCleared(head: string): readonly CountedPhrase[] {
   const from = FROM.exec(head.replace(/的$/, ""));
-  if (from && isCountedName(from[1]!, from[3]!)) {
+  const named = from && `${from[1]!}${from[5]!}`;
+  if (from && isCountedName(named!, from[3]!)) {
     const isClosed = from[4] !== undefined || !/超过\d/.test(head);
     if (!isClosed || /达|满|以上/.test(head)) {
       const within = { ...EVERYTHING, low: exact(from[2]!), lowClosed: isClosed };
-      return [{ is: "zeroFrom", name: from[1]!, within, unit: from[3]! }];
+      return [{ is: "zeroFrom", name: from[5]!, within, unit: from[3]! }];
     }
+    // 有1处未销案的不得分: even one of them.
+    if (from[2] === "1" && /(?:有|发现|出现|存在|发生)$/.test(from[1]!) && from[5] !== "")
+      return [{ is: "clear", name: named! }];
   }
-  const name = head.replace(/(?:任何)?1(?:起|次|例|件|个)(?:及?以上)?/, "").replace(/的$/, "");
+  const name = head
+    .replace(/^凡是?/, "")
+    .replace(/(?:任何)?1(?:起|次|例|件|个)(?:及?以上)?/, "")
+    .replace(/的$/, "");
   return HAPPENS.test(name) && !/^(?:未|无|没有|不)/.test(name) && isCountedName(name, "")
     ? [{ is: "clear", name }]
     : [];

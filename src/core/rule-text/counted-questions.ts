@@ -10,7 +10,24 @@ import type { RuleQuestion } from "./rule-reading";
 /** What a text of counted things leaves open, each with its other readings as rules. */
 export function countedQuestions(rule: ScoringRule, counted: Counted, hints: RuleHints): readonly RuleQuestion[] {
   const asked = rule.kind === "tally" ? tallyQuestions(rule, counted, hints) : [];
-  return [...missingOrDone(rule, counted), ...partOfStep(rule, counted), ...onceOrEach(rule, counted), ...asked];
+  const always = [...missingOrDone(rule, counted), ...partOfStep(rule, counted), ...onceOrEach(rule, counted)];
+  return [...always, ...asked, ...highestOrAll(rule, counted), ...remarked(rule, counted)];
+}
+
+/** 同一事项就高: where each level is counted by number, its matters are counted once already. */
+function highestOrAll(rule: ScoringRule, { highest }: Counted): readonly RuleQuestion[] {
+  if (highest === null || rule.kind !== "tally" || rule.items.length < 2) return [];
+  const alternatives = [
+    { label: "addedUp", rule: { ...rule, counting: "sum" as const } },
+    { label: "onlyHighest", rule: { ...rule, counting: "highest" as const } },
+  ];
+  return [{ code: "addedOrHighest", chosen: rule.counting === "sum" ? 0 : 1, alternatives }];
+}
+
+/** What gives and takes no points is said to be left out; so is what the office leaves out when it counts. */
+function remarked(rule: ScoringRule, { hasRemark, hasExcused }: Counted): readonly RuleQuestion[] {
+  const codes = [hasRemark ? ("remarkApart" as const) : null, hasExcused ? ("excusedApart" as const) : null];
+  return codes.flatMap((code) => (code ? [{ code, chosen: 0, alternatives: [{ label: code, rule }] }] : []));
 }
 
 /** 次数未达到要求的,每少1次扣0.1分: with no bar written, the figure is what is missing, unless a target stands elsewhere. */

@@ -1,7 +1,7 @@
 import { exact } from "../values/exact";
 import type { Exact } from "../values/exact";
 import { isCountedName } from "./counted-names";
-import { FIGURE, PIECE, THIS_ITEM } from "./counted-words";
+import { FIGURE, MEASURE, PIECE, THIS_ITEM, TIME } from "./counted-words";
 import type { Clause } from "./clause";
 import { readClause } from "./read-clause";
 
@@ -18,7 +18,9 @@ export type CountedSetting =
     }
   | { readonly is: "belowTo"; readonly points: Exact }
   | { readonly is: "untilGone" | "below" | "nothing" | "uncapped" }
-  | Extract<Clause, { readonly is: "stepReading" | "target" }>;
+  | Extract<Clause, { readonly is: "stepReading" }>
+  /** `isPerPeriod`: due every month, or in every village, and not once. */
+  | (Extract<Clause, { readonly is: "target" }> & { readonly isPerPeriod?: boolean });
 
 const SUMS = /累计|合计|总计|共计|总分|总共|各项|[两三四多2-9]项|全年|年度|以上|上述|所有|本项|该项|此项|加分项|总加分/;
 const CAPPED = new RegExp(
@@ -56,6 +58,8 @@ export function readCountedSetting(words: string): CountedSetting | null {
   if (SHARED.test(words)) return { is: "stepReading", reading: "linear" };
   const due = readDue(words);
   if (due) return due;
+  const part = readPartOfStep(words);
+  if (part) return part;
   return HARMLESS.test(words) ? { is: "nothing" } : asClause(words);
 }
 
@@ -75,11 +79,27 @@ const DUE = new RegExp(
   `^([^\\d]*?)(?:至少|不少于|不低于|不得少于|应当?|须|要求|必须)[^\\d,;扣]{0,6}(${FIGURE})(${PIECE}|天|日|小时|学时|课时)([^\\d]{0,12})$`,
 );
 
+const STEP_UNIT = `(?:${PIECE}|${MEASURE}|${TIME})`;
+const AS_WHOLE = new RegExp(
+  `^[^\\d,;]{0,6}不足(${FIGURE})${STEP_UNIT}(?:的|部分|的部分)*,?(?:均|都)?(?:按(?:照)?\\1${STEP_UNIT}(?:计算|计|算|扣分|加分|扣|计分)?|也?算\\1${STEP_UNIT})$`,
+);
+const NOT_AT_ALL = new RegExp(
+  `^[^\\d,;]{0,6}不足(${FIGURE})${STEP_UNIT}(?:的|部分|的部分)*(?:不(?:予)?(?:扣分|扣|计分|计算|计|加分|得分|记分|奖励)|忽略不计)$`,
+);
+
+/** 不足100米的按100米计, 延迟不足10天的不扣分. */
+function readPartOfStep(words: string): CountedSetting | null {
+  const started = AS_WHOLE.exec(words);
+  if (started) return { is: "stepReading", reading: "started", size: exact(started[1]!) };
+  const whole = NOT_AT_ALL.exec(words);
+  return whole && { is: "stepReading", reading: "whole", size: exact(whole[1]!) };
+}
+
 /** 每村至少配备1名网格员, 每名干部联系群众不少于5户. */
 function readDue(words: string): CountedSetting | null {
   const due = DUE.exec(words);
   if (!due || !isCountedName(due[1]!.replace(/每(?=[^扣加])/g, ""), "") || !isCountedName(due[4]!, "")) return null;
-  return { is: "target", op: ">=", value: exact(due[2]!), unit: due[3]! };
+  return { is: "target", op: ">=", value: exact(due[2]!), unit: due[3]!, isPerPeriod: /每/.test(due[1]!) };
 }
 
 /** What every other rule says in the same way. */
@@ -88,6 +108,8 @@ function asClause(words: string): CountedSetting | null {
   switch (clause?.is) {
     case "floor":
       return { is: "floor", points: clause.points };
+    case "full":
+      return /^(?:直至)?扣完/.test(words) ? { is: "full", points: clause.points } : null;
     case "untilGone":
     case "below":
     case "nothing":

@@ -28,7 +28,7 @@ export function withMissingAsked(reading: RuleReading, text: string, hints: Rule
   const isDone = rule.kind === "events" ? rule.counted === "missing" : rule.direction === "higher";
   if (!isDone || !LACKING.test(text) || reading.target?.unit === "%" || /%|百分点/.test(text)) return reading;
   const missing = missingOf(rule);
-  const isWhole = Boolean(hints.target) || /(?:全年|年度|合计|共)\d/.test(text);
+  const isWhole = Boolean(hints.target) || /(?:全年|年度|合计|共)(?:不?少于|不低于|至少|不足|累计)*\d/.test(text);
   const isPerPeriod = !isWhole && PER_PERIOD.test(text.replace(/每?(?<![不至])(?:少|缺|欠|差)[^,;。]*/g, ""));
   if (missing === null) return isPerPeriod ? notUnderstood(text) : reading;
   return asked(reading, missing, isPerPeriod);

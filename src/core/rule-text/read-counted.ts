@@ -6,6 +6,10 @@ import { readCountedPhrase } from "./counted-phrase";
 import { readCountedSetting } from "./counted-settings";
 import { maskedNames, maskedPeriods, unmaskedNames } from "./masked-names";
 import { readClause } from "./read-clause";
+import { PIECE, TIME } from "./counted-words";
+import { maskedEvents } from "./counted-events";
+import { isRemark, readCountedExtent } from "./counted-extents";
+import { countedWording } from "./counted-wording";
 import type { RuleHints } from "./rule-parts";
 import type { RuleReading } from "./rule-reading";
 import { isHeading } from "./subject";
@@ -18,7 +22,7 @@ import { isHeading } from "./subject";
  */
 export function readCounted(text: string, hints: RuleHints): RuleReading | null {
   const told: Told[] = [];
-  const sentences = sentencesOf(maskedPeriods(maskedNames(text)));
+  const sentences = sentencesOf(maskedPeriods(maskedNames(maskedEvents(countedWording(text)))));
   for (const [at, sentence] of sentences.entries()) {
     const read = readSentence(sentence, at);
     if (read === null) return null;
@@ -47,6 +51,10 @@ function readSentence(sentence: string, at: number): readonly Told[] | null {
   for (const clause of sentence.split(/,|(?<=\d分)、(?=[^\d、])/)) {
     const words = clause.replace(/^\d[.、](?=\D)/, "");
     const isWithin = /^其中/.test(words);
+    if (isRemark(unmaskedNames(words)) && lead === "" && at + told.length > 0) {
+      told.push({ is: "remark", sentence: at, isWithin });
+      continue;
+    }
     const said = readSaid(lead, withoutJoint(words));
     if (said === null) {
       const next = `${lead}${withoutJoint(words).replace(/^[^\d:,]{2,14}:/, (head) => (isHeading(head.slice(0, -1)) ? "" : head))}`;
@@ -58,12 +66,15 @@ function readSentence(sentence: string, at: number): readonly Told[] | null {
     told.push(...said.phrases.map((one) => ({ ...one, sentence: at, isWithin })));
   }
   // Words at the very start may only name the matter; anywhere else they would be left out.
-  return lead === "" || (at === 0 && told.length === 0) ? told : null;
+  if (lead === "" || (at === 0 && told.length === 0)) return told;
+  return isRemark(unmaskedNames(lead)) ? [...told, { is: "remark", sentence: at, isWithin: false }] : null;
 }
 
 function withoutJoint(words: string): string {
   return words.replace(/^(?:其中|同时|并且|并|但|且|凡是?|如果?|若|对)(?=.)/, "").replace(/^[:、]+/, "");
 }
+
+const ALL_OFF = /^(?:直接)?扣(?:完|光|除|全)(?:本|该|此)项(?:全部)?(?:分值|分数|得分|分)$/;
 
 interface Said {
   readonly phrases: readonly Bare[];
@@ -72,7 +83,10 @@ interface Said {
 }
 
 function readSaid(lead: string, words: string): Said | null {
-  const setting = readCountedSetting(unmaskedNames(words));
+  // 发生较大事故的,扣完本项分值: so much is taken for the one thing before it.
+  const cleared = lead !== "" && ALL_OFF.test(words) ? readCountedPhrase(lead, words) : [];
+  if (cleared.length > 0) return { phrases: cleared, isOfLead: true };
+  const setting = readCountedExtent(unmaskedNames(words)) ?? readCountedSetting(unmaskedNames(words));
   // 收入低于5万元的 says which ones are counted; a bar of its own does not end so.
   if (setting && !(setting.is === "target" && /的$/.test(words))) return { phrases: [setting], isOfLead: false };
   const phrases = readCountedPhrase(lead, words);
@@ -81,18 +95,32 @@ function readSaid(lead: string, words: string): Said | null {
   return none && { phrases: [none], isOfLead: true };
 }
 
+const NEVER =
+  /^(?:当年|全年|年内|年度内)?(?:均|都)?(?:未|没有|无)(?:发生|出现|存在|发现)?(?:上述|以上|此类|该类|类似)?(?:情况|问题|情形|现象|事故|事件)?的?,?(?:得|计|记)(?:满分|全分)$/;
+
 /** 当年未发生的得满分, 无事故得10分, 按月足额缴纳得5分: the full points, before anything is taken off. */
 function readNoneOf(words: string): Bare | null {
+  if (NEVER.test(words)) return { is: "noneOf", points: null, ofTask: false };
   const goal = readClause(words);
   if (goal?.is !== "goal") return null;
   const { bar, award } = goal;
-  if (bar.kind !== "described" && bar.kind !== "noEvents" && bar.kind !== "target") return null;
-  if (award.kind === "full") return { is: "noneOf", points: null };
-  return award.kind === "points" && award.points.compare(ZERO) > 0 ? { is: "noneOf", points: award.points } : null;
+  const isWhole = bar.kind === "interval" && bar.unit === "%" && bar.within.low?.equals(100) === true;
+  if (bar.kind !== "described" && bar.kind !== "noEvents" && bar.kind !== "target" && !isWhole) return null;
+  const ofTask = bar.kind === "target";
+  if (award.kind === "full") return { is: "noneOf", points: null, ofTask, ofRate: isWhole };
+  return award.kind === "points" && award.points.compare(ZERO) > 0
+    ? { is: "noneOf", points: award.points, ofTask, ofRate: isWhole }
+    : null;
 }
+
+/** 3次以上的, 发生2起及以上的: which cost something else. */
+const FROM_SO_MANY = new RegExp(
+  `(?<=^|有|发现|发生|出现|存在)(?:达到?|超过|满)?[1-9]\\d*(?:${PIECE}|${TIME})以上(?=的?$)`,
+);
 
 /** A phrase that waits for its points: 漏测漏评的, 每发现1起. */
 function isLead(words: string): boolean {
+  if (FROM_SO_MANY.test(words)) return isCountedName(words.replace(FROM_SO_MANY, "").replace(/的$/, ""), "");
   const each = /^([^每]*)每([^\d每]*)(\d+(?:\.\d+)?)?([^\d每]*)$/.exec(words);
   const name = each
     ? `${each[1]!}${each[2]!}${each[4]!}`

@@ -179,7 +179,7 @@ export function readProgressive(text: string): RuleReading | null {
     else if (!match || Number(match[1] ?? (/再次/.test(clause) ? 2 : 1)) !== off.length + 1) return null;
     else off.push(exact(match[2]!));
   }
-  return off.length >= 2 ? understood({ kind: "progressive", off, floor: ZERO }, { full }) : null;
+  return off.length >= 2 ? understood({ kind: "progressive", off, mostOff: null, floor: ZERO }, { full }) : null;
 }
 
 /** 表彰加分最多为5分,超过按5分;工作排名加分最多不超过15分. */

@@ -79,6 +79,7 @@ export type QuestionCode =
   | "deeperSteps"
   | "openStretch"
   | "remarkApart"
+  | "excusedApart"
   | "figureUnit";
 
 /** A choice with its alternatives as concrete rules, so that both results can be shown; `chosen` is the one worked with. */

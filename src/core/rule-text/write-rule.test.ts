@@ -109,7 +109,7 @@ test("compositions and heavier deductions read back from their own sentence", ()
     { name: "下半年", percent: exact(60), count: 1 },
   ];
   expectBack({ kind: "composition", parts, cap: null }, null, exact(100));
-  expectBack({ kind: "progressive", off: [1, 2, 3].map((off) => exact(off)), floor: exact(0) }, null, exact(10));
+  expectBack({ kind: "progressive", off: [1, 2, 3].map((off) => exact(off)), mostOff: null, floor: exact(0) }, null, exact(10));
 });
 
 test.each([
@@ -119,7 +119,7 @@ test.each([
     { op: ">=", value: exact(95), unit: "%" },
   ],
   [{ kind: "tiers", basis: "completion", tiers: [] }, null],
-  [{ kind: "progressive", off: [exact(1)], floor: exact(0) }, null],
+  [{ kind: "progressive", off: [exact(1)], mostOff: null, floor: exact(0) }, null],
   [{ kind: "composition", parts: [{ name: "平时", percent: exact(100), count: 4 }], cap: null }, null],
 ] as [ScoringRule, StatedTarget | null][])("%j has no plain sentence", (rule, target) => {
   expect(writeRule(rule, target, exact(10))).toBeNull();

@@ -40,7 +40,7 @@ export function writeRule(rule: ScoringRule, target: StatedTarget | null, full: 
         ? rule.parts.map(({ name, percent }) => `${name}占${exactText(percent)}%`).join(",")
         : null;
     case "progressive":
-      return rule.floor.equals(ZERO) && rule.off.length > 1
+      return rule.floor?.equals(ZERO) && !rule.mostOff && rule.off.length > 1
         ? `${rule.off.map((off, index) => `第${index + 1}次扣${exactText(off)}分`).join(",")}(${points})`
         : null;
     default:

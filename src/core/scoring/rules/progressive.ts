@@ -1,7 +1,7 @@
 import type { Exact } from "../../values/exact";
-import { ZERO, max } from "../../values/exact";
-import { refused, scored } from "./outcome";
-import { amount, exactText, list, readExact } from "./parameter";
+import { ZERO, max, min } from "../../values/exact";
+import { notBelow, refused, scored } from "./outcome";
+import { FLOOR, amount, exactText, list, optional, readExact } from "./parameter";
 import type { RuleKindOf } from "./rule-kind";
 
 /** Each further occurrence costs more than the one before 逐次加重. */
@@ -9,13 +9,15 @@ export interface ProgressiveRule {
   readonly kind: "progressive";
   /** Points off for the first, the second ... occurrence; the last also for all later ones. */
   readonly off: readonly Exact[];
-  readonly floor: Exact;
+  /** Most points off in all; null for no such cap. */
+  readonly mostOff: Exact | null;
+  readonly floor: Exact | null;
 }
 
 /**
  * Full points less the points of every occurrence in turn, never below the floor.
  *
- * Rule: 第一次扣1分,第二次扣2分,第三次及以上每次扣3分, added up. A count that is negative or no whole number is refused.
+ * Rule: 第一次扣1分,第二次扣2分,第三次及以上每次扣3分, added up, and held to 最多扣 where there is one. A count that is negative or no whole number is refused.
  *
  * @example full 10, 1 / 2 / 3: 2 -> 7, 4 -> 1
  */
@@ -25,13 +27,15 @@ export const progressive: RuleKindOf<ProgressiveRule> = {
   needs: ["value"],
   parameters: {
     off: list<Exact>("各次扣", "1,2,3", ",", { read: readExact, write: exactText }),
-    floor: amount("最低", "0", ZERO),
+    mostOff: optional(amount("最多扣", "5")),
+    floor: FLOOR,
   },
   apply(rule, input) {
     if (input.value === null) return refused("progressive", "noValue", input);
     if (input.value.compare(ZERO) < 0 || input.value.d !== 1n) return refused("progressive", "notACount", input);
-    const wanted = offInAll(rule.off, input.value);
-    const points = max(rule.floor, input.full.sub(wanted));
+    const all = offInAll(rule.off, input.value);
+    const wanted = rule.mostOff ? min(all, rule.mostOff) : all;
+    const points = notBelow(rule.floor, input.full.sub(wanted));
     return scored("progressive", points, input, { events: input.value, wanted, deducted: input.full.sub(points) });
   },
 };

@@ -1,0 +1,52 @@
+import { PIECE, TIME } from "./counted-words";
+
+/** Private characters that stand for words of place where being there is counted like anything that happens. */
+const PLACES: readonly (readonly [string, string])[] = [
+  ["\ue010", "排名末位"],
+  ["\ue011", "排名倒数第1"],
+  ["\ue012", "末位"],
+  ["\ue013", "排名靠后"],
+];
+const FIRST = 0xe020;
+
+/**
+ * Figures that only tell which of the things is counted: 死亡1人的道路交通事故, 超过3天未修复, 连续2次, and 春秋2季. A bar for the
+ * things counted is none of these.
+ */
+const FIGURES = new RegExp(
+  "(?<=1起)(?:死亡|重伤|受伤|亡)\\d+人(?:以上)?(?=的[^,;扣不]{2})|(?<=发生)(?:死亡|重伤|亡)\\d+人(?:以上)?(?=的[^,;扣不]{2})" +
+    `|(?:超过?|逾期|满|达)\\d+(?:${TIME})(?:以上)?(?=[未仍不没])` +
+    `|连续\\d+(?:次|个月|个季度|个工作日|天|年|期)(?:以上)?(?=[^\\d扣加,;的])` +
+    "|(?<=、[^\\d,;、每]{1,8})[2-9](?=季|方面)" +
+    `|(?<=等)\\d+(?=(?:${PIECE}|类|方面)[^\\d,;扣加]{2})`,
+  "g",
+);
+
+/** The text with such figures hidden. */
+export function maskedEvents(text: string): string {
+  const hidden = text.replace(FIGURES, (found) =>
+    found.replace(/\d/g, (digit) => String.fromCharCode(FIRST + Number(digit))).replace("以上", "\ue02a"),
+  );
+  return PLACES.reduce(
+    (words, [sign, name]) => words.replace(new RegExp(`${name}(?=(?:的)?,?每[次月期](?:再)?[扣加])`, "g"), sign),
+    hidden,
+  );
+}
+
+const HIDDEN = new RegExp(
+  `(?:连续|超过?|逾期|满|达|死亡|重伤|受伤|亡|等)?[\ue020-\ue029]+(?:${TIME}|${PIECE}|季)?\ue02a?|[\ue010-\ue013]`,
+  "g",
+);
+
+/** The name with what was hidden left out: it says which things are counted, and nothing else. */
+export function withoutEventFigures(name: string): string {
+  return name.replace(HIDDEN, "");
+}
+
+/** The name as it stands in the text. */
+export function withEventFigures(name: string): string {
+  const shown = name
+    .replace(/[\ue020-\ue029]/g, (digit) => String(digit.charCodeAt(0) - FIRST))
+    .replaceAll("\ue02a", "以上");
+  return PLACES.reduce((words, [sign, place]) => words.replaceAll(sign, place), shown);
+}

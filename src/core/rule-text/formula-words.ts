@@ -56,6 +56,8 @@ export function readFormulaWords(words: string): FormulaWords | null {
   if (!/[×÷]/.test(text) || SCORES.test(text)) return null;
   const named = withQuantities(text);
   if (named === null) return null;
+  // So many times this year less so many times last year is no way of scoring: 3×实际值-2×上期.
+  if (named.uses.has("previous") && !/[÷%]/.test(text) && /[+-]/.test(text)) return null;
   const { formula, full } = withFull(named.text);
   const expression = readExpression(formula);
   if (!expression || (!named.uses.has("value") && !named.uses.has("rank"))) return null;
@@ -95,7 +97,7 @@ function withQuantities(text: string): Named | null {
 }
 
 const OWN =
-  /^(?:该|本|各)(?:乡镇|街道|单位|部门|镇|乡|村|企业|县区|区|县|地区|项目)?(?:的)?|^(?:当年|本年度?|全年|报告期|当期|季度|年度)?(?:实际)?(?=[^\d])|(?:实际)?(?:完成|达到)?(?:实绩|指标值|实际值|完成值|数值|值)$|^实际/g;
+  /^(?:该|本|各)(?:乡镇|街道|单位|部门|镇|乡|村|企业|县区|区|县|地区|项目)?(?:的)?|^(?:当年|本年度?|全年|报告期|当期|季度|年度)?(?:实际)?(?:完成(?=(?:面积|数量|数|量|额|投资|产值)$))?(?=[^\d])|(?:实际)?(?:完成|达到)?(?:实绩|指标值|实际值|完成值|数值|值)$|^实际/g;
 
 const RATE = /(?:率|比例|比重|占比|满意度|度|百分比|得分率)$/;
 

@@ -5,6 +5,7 @@ import { HUNDRED, exact, sum } from "../values/exact";
 import type { RuleReading } from "./rule-reading";
 import { notUnderstood, understood } from "./rule-reading";
 import { isPlainSubject } from "./subject";
+import { isFigureName, namesResults } from "./weighted-names";
 
 const N = "(\\d+(?:\\.\\d+)?)";
 /** The words that name a part of a result; a name is any row of them. */
@@ -53,7 +54,7 @@ export function readComposition(clauses: readonly string[], whole: string): Rule
     if (found === null) return null;
     parts.push(...found);
   }
-  if (parts.length < 2) return null;
+  if (parts.length < 2 || (outOf === null && !namesResults([whole]))) return null;
   if (!sum(parts.map(({ percent }) => percent)).equals(HUNDRED)) return notUnderstood(whole);
   if (outOf !== null && given.length > 0) return notUnderstood(whole);
   const scaled = parts.map((one) => ({ ...one, percent: one.percent.mul(outOf ?? HUNDRED).div(HUNDRED) }));
@@ -119,7 +120,11 @@ function splitWeights(clause: string): string[] {
 /** Taken off word by word, so that long texts are read in one pass. */
 function isName(words: string): boolean {
   const own = words.replace(NAME_WORDS, "");
-  return words !== "" && (own === "" || (words.length <= 16 && !/[与和及、]/.test(words) && isPlainSubject(own)));
+  return (
+    words !== "" &&
+    !isFigureName(words) &&
+    (own === "" || (words.length <= 16 && !/[与和及、]/.test(words) && isPlainSubject(own)))
+  );
 }
 
 function readWeights(clause: string): WeightedPart[] | null {

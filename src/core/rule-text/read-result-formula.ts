@@ -7,6 +7,7 @@ import { understood } from "./rule-reading";
 import { isScoreName } from "./score-names";
 import { splitClauses } from "./split-clauses";
 import { isPlainEvent } from "./subject";
+import { isFigureName } from "./weighted-names";
 import { weightQuestions } from "./weight-questions";
 
 const N = "(\\d+(?:\\.\\d+)?)";
@@ -88,6 +89,7 @@ function termOf(term: string, isOff: boolean): WeightedPart[] | null {
   const sizes = weights.map((weight) => new RegExp(`^${N}(%)?$`).exec(weight));
   if (names.length < 1 || names.length > 2 || sizes.some((size) => size === null) || !names.every(isScoreName))
     return null;
+  if (names.some(isFigureName)) return null;
   const [first, second] = names;
   if (second !== undefined && !/系数$/.test(second) && !/系数$/.test(first!)) return null;
   const own = second !== undefined && /系数$/.test(first!) ? [second, first!] : names;

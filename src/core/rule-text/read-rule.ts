@@ -40,6 +40,8 @@ import { readPlaceTimes } from "./read-place-times";
 import { readPlaces } from "./read-places";
 import { readResultFormula } from "./read-result-formula";
 import { readResultParts } from "./read-result-parts";
+import { readMeanOfNamed, readMeans } from "./read-means";
+import { readWeighted } from "./read-weighted";
 import { readScoreShare } from "./read-score-share";
 import { readAssessors } from "./read-assessors";
 import { readSingleCaps } from "./read-single-caps";
@@ -62,6 +64,8 @@ import { withoutFrame } from "./frame-words";
 import { readSituations } from "./read-situations";
 import { readIndicators } from "./read-indicators";
 import { readSeveral } from "./read-several";
+import { readExtraBeyond } from "./read-extra-beyond";
+import { readSharedSteps } from "./read-shared-steps";
 import { readSomeReached } from "./read-some-reached";
 import { readSubRules } from "./read-sub-rules";
 import { readWeightedRates } from "./read-weighted-rates";
@@ -84,7 +88,13 @@ export function readRule(text: string, hints: RuleHints = {}): RuleReading {
 
 /** Cells that hold several rules, each of which is read alone. */
 function readTogether(text: string, hints: RuleHints): RuleReading | null {
-  return readIndicators(text) ?? readSomeReached(text) ?? readSubRules(text, hints, readAlone);
+  return (
+    readIndicators(text) ??
+    readSomeReached(text) ??
+    readSharedSteps(text) ??
+    readExtraBeyond(text, (words) => readAlone(words, hints)) ??
+    readSubRules(text, hints, readAlone)
+  );
 }
 
 function readAlone(text: string, hints: RuleHints): RuleReading {
@@ -118,7 +128,9 @@ function readStated(text: string, hints: RuleHints): RuleReading {
 function readWords(text: string, hints: RuleHints): RuleReading {
   const normal = withPointsOf(plainWording(normalText(text)).replace(/[。;]+$/, ""), hints.full ?? null);
   if (normal === "") return notUnderstood(text);
-  const ofBar = isToldByItsBar(normalText(text)) ? (readGauge(text) ?? readGauge(withoutFrame(text)?.text ?? "")) : null;
+  const ofBar = isToldByItsBar(normalText(text))
+    ? (readGauge(text) ?? readGauge(withoutFrame(text)?.text ?? ""))
+    : null;
   if (ofBar) return ofBar;
   const first = readUsual(normal, hints);
   if (first.understood) return first;
@@ -179,6 +191,9 @@ const OPEN: readonly ((text: string, hints: RuleHints) => RuleReading | null)[] 
   readPlaceChange,
   readResultFormula,
   readResultParts,
+  readWeighted,
+  readMeans,
+  readMeanOfNamed,
   readScoreShare,
   readAssessors,
   readSingleCaps,

@@ -100,8 +100,8 @@ function negative({ operator, argument }: jsep.UnaryExpression): Expression | un
 
 function called({ callee, arguments: given }: jsep.CallExpression): Expression | undefined {
   const name = (callee as jsep.Identifier).name;
+  if (name === "$") return percent(exact((given[0] as jsep.Literal).raw));
   const of = given.length === 1 ? expressionOf(given[0]!) : undefined;
-  if (name === "$") return of?.kind === "figure" ? percent(of.value) : undefined;
   const way = Object.hasOwn(WHOLE, name) ? WHOLE[name as keyof typeof WHOLE] : undefined;
   return of && way && { kind: "whole", way, of };
 }

@@ -1,7 +1,7 @@
 import { expectMistakes, expectPoints, inputOf } from "../../../../test/support/rule-case";
 import { ruleWork } from "../../../i18n/rule-sentence";
 import { ruleFromParameters } from "../../rule-text/rule-parameters";
-import { applyRule } from "./registry";
+import { applyRule, needsOf } from "./registry";
 
 expectPoints("formula", [
   ["公式=分值×目标值÷实际值;最高=100%", { full: 5, value: 0.5, target: 0.4 }, "4"],
@@ -35,6 +35,8 @@ expectPoints("formula", [
   ["公式=名次÷单位数≤30%:分值|倒数名次=1:0|其余:80%×分值", { full: 10, rank: 7, of: 20 }, "8"],
   ["公式=名次÷单位数≤30%:分值|倒数名次=1:0|其余:80%×分值", { full: 10, rank: 20, of: 20 }, "0"],
   ["公式=名次÷单位数≤30%:分值|倒数名次=1:0|其余:80%×分值", { full: 10, rank: 6 }, "noPeers"],
+  ["公式=实际值≥5:5|其余:0", { average: 4 }, "noValue"],
+  ["公式=平均值≥实际值:5|其余:0", { average: 4 }, "noValue"],
   ["公式=名次", { value: 7 }, "noPeers"],
   ["公式=名次", {}, "noRank"],
   ["公式=名次", { value: 7, peers: [9, 7, 7] }, "2"],
@@ -58,11 +60,23 @@ expectMistakes("formula", [
   ["公式=实际值:分值", ["rule.parameter-unreadable"]],
   ["公式=process.exit()", ["rule.parameter-unreadable"]],
   ["公式=取整(1)(2)", ["rule.parameter-unreadable"]],
+  ["公式=取整()", ["rule.parameter-unreadable"]],
+  ["公式=1.×分值", ["rule.parameter-unreadable"]],
+  ["公式=-分值", ["rule.parameter-unreadable"]],
+  ["公式=+3", ["rule.parameter-unreadable"]],
+  ["公式=分值+(3≥2)", ["rule.parameter-unreadable"]],
   ["公式=constructor(1)", ["rule.parameter-unreadable"]],
   [`公式=${"1+".repeat(300)}1`, ["rule.parameter-unreadable"]],
   ["公式=分值;小数位=1.5", ["rule.parameter-unreadable"]],
   ["公式=分值;小数位=7", ["rule.parameter-unreadable"]],
 ]);
+
+test("a formula looks at what it names, in its conditions, its steps and what it gives", () => {
+  const looks = (formula: string) => needsOf(ruleFromParameters("formula", `公式=${formula}`, null).rule!);
+  expect(looks("实际值≥平均值:分值|其余:3-取整(上期值÷2)")).toEqual(["value", "average", "previous"]);
+  expect(looks("名次÷单位数≤30%:5|其余:最高值÷目标值")).toEqual(["rank", "peers", "target"]);
+  expect(looks("分值×80%")).toEqual([]);
+});
 
 test("the sentence says which situation held, the formula, and the figures in it", () => {
   const { rule } = ruleFromParameters("formula", "公式=实际值≥30:分值|其余:分值×实际值÷30", null);

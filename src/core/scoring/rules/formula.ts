@@ -94,7 +94,7 @@ function held({ top, floor, decimals }: FormulaRule, result: Exact, full: Exact)
   return decimals === null ? points : round(points, decimals);
 }
 
+/** What a formula was worked out with is known. */
 function figureText(name: Quantity, known: Known): string {
-  const value = known(name);
-  return typeof value === "string" ? "" : plain(value);
+  return plain(known(name) as Exact);
 }

@@ -3,7 +3,7 @@ import { isPlainSubject } from "./subject";
 /** Several things in a row: A率、B率和C率, with or without how many they are. */
 export const LISTED = "(?:[^、,;。:=%]{2,32}(?:、|和|与|及|以及))+[^、,;。:=]{2,24}?";
 export const SO_MANY =
-  "(?:(?:这)?([2-9])(?:项(?:主要)?(?:指标|任务|工作|内容)?|[种类][^\\d,;。、占各均达完分]{1,14}))?";
+  "(?:(?:这)?([2-9])(?:项(?:主要)?(?:指标|任务|工作|内容)?(?:完成率|完成比例)?|[种类][^\\d,;。、占各均达完分]{1,14}(?:完成率|完成比例)?))?";
 
 /**
  * The names of a list, in its order; null where one of them is no plain name, two are the same, or they are not as many as the

@@ -43,6 +43,8 @@ const CAPPED = new RegExp(
   `^(?:完成率)?超(?:过|出)?(?:100%|任务|目标)的?,?(?:均)?按(?:100%|满分)(?:计算|计分|计|算)?$|^(?:单项|各项|每项)(?:得分)?(?:最高)?不(?:得)?超过(?:该项|本项|其|各自|单项)?(?:分值|满分|标准分|${FIGURE}分)$|^(?:单项|各项|每项)(?:得分)?超过(${FIGURE})分的?按(${FIGURE})分计(?:算)?$|^(?:单项|各项|每项)(?:得分)?(?:以)?(?:最高|满分)(?:得|为)?(${FIGURE})分(?:为限|封顶)?$|^扣完为止$`,
 );
 
+const TOTAL = new RegExp(`^(?:合计|共|本项)*(?:最[高多]|满分)(?:得|为|计)?(${FIGURE})分$`);
+
 /**
  * Several figures with points each and one sentence for them all: 开工率、竣工率各占4分,均按完成率计分; 6月底、9月底支出进度分别达到
  * 50%、75%的,分别得3分、4分,未达到的不得分. They add up; each takes one part in the order of the text. Null for anything else.
@@ -125,10 +127,16 @@ function ruleOfAll(indicators: readonly Indicator[], clauses: readonly string[])
     if (!figures.every((one) => indicators.every(({ full }) => full.equals(exact(one))))) return null;
     if (by) share = true;
     else if (NOTHING_SHORT.test(clause)) nothing = true;
-    else if (!capped) return null;
+    else if (!capped && !isTotal(clause, indicators)) return null;
   }
   if (share === nothing) return null;
   return { kind: "sumOfParts", parts: indicators.map((one) => (share ? inShare(one) : allOf(one))), cap: null };
+}
+
+/** 最多得3分 says again what they add up to. */
+function isTotal(clause: string, indicators: readonly Indicator[]): boolean {
+  const match = TOTAL.exec(clause);
+  return match !== null && sum(indicators.map(({ full }) => full)).equals(exact(match[1]!));
 }
 
 function inShare({ name, full, target }: Indicator): RulePart {

@@ -59,7 +59,7 @@ function reachedAt(body: string, index: number, headed: Exact | null): RuleReadi
   const all = ALL_REACHED.exec(body.slice(0, index));
   const full = all && exact(all[3]!);
   if (!all || !full || (headed && !headed.equals(full))) return null;
-  const rest = body.slice(index + 1).split(/[;。]|,(?!(?:扣|得|计|本项|该项|不得分))/);
+  const rest = body.slice(index + 1).split(/[;。]|,(?!(?:[扣得计]\d|本项|该项|不得分))/);
   const bars = barsIn(all[1]!);
   const count = bars?.length ?? countOf(all[1]!);
   const missed = count === null || (all[2] && Number(all[2]) !== count) ? null : missedIn(rest, full, count);

@@ -100,15 +100,17 @@ export const BASE: RulePart = {
 
 /** Two rules about one figure are one rule, which is read as a whole or not at all. */
 function areApart(subs: readonly SubRule[]): boolean {
-  const names = subs.map(({ words }) => figureNamed(words));
+  const names = subs.map(figureNamed);
   return names.every((name, at) => name !== "" && names.every((other, to) => at === to || !other.endsWith(name)));
 }
 
 const BEFORE_BAR =
   /^.*?(?=(?:全面|全部)?完成|达到|达\d|达不|不[低高少]于|每|未|控制在|[≥≤<>=,:]|\d|的|得|占|保持|稳定|低于|高于|超过)/;
 
-function figureNamed(words: string): string {
-  const named = BEFORE_BAR.exec(words)?.[0] ?? words;
+/** What is measured, or all the words of what happened: 死亡1人的事故 and 死亡3人以上事故 are two. */
+function figureNamed({ words, gives, part }: SubRule): string {
+  const isEvent = gives !== "points" && part.rule.kind !== "threshold" && part.rule.kind !== "tiers";
+  const named = isEvent ? "" : (BEFORE_BAR.exec(words)?.[0] ?? words);
   return named.length >= 2 ? named : words.replace(/[扣得加]\d.*$/, "");
 }
 

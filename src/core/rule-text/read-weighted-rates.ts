@@ -21,8 +21,11 @@ const TERM_TURNED = new RegExp(`^(${FIGURE})(%?)${TIMES}([^\\d+×()=]{2,30})$`);
 const WEIGHED = new RegExp(
   `^(${LISTED})${SO_MANY}(?:分别|依次)(?:占|按|以)?((?:${FIGURE}%、)+${FIGURE}%)(?:的)?(?:权重|比重|比例|占比)?(?:计算|计|加权)?,?(?:(?:进行)?加权(?:计算|汇总|平均|求和)?(?:得出)?(?:综合)?(?:完成率|得分率|比率|结果)?后?,?)(?:再)?${TIMES}${FULL}(?:计分|得分|计算得分)?$`,
 );
+const ALIKE = new RegExp(
+  `^(${LISTED})${SO_MANY}(?:的权重)?各占(${FIGURE})%(?:的权重)?,(?:均)?按(?:照)?(?:实际)?(?:百分比|比例|比率|完成率|完成比例)(?:折算|计算|加权)*(?:计分|得分)?(?:\\((?:满分|计|共)*(${FIGURE})分\\))?$`,
+);
 const SHARES = new RegExp(
-  `^(?:[^\\d,;。:]{2,20}[,:])?((?:[^\\d,;、:]{2,14}占${FIGURE}%[,、;])+[^\\d,;、:]{2,14}占${FIGURE}%)$`,
+  `^(?:[^\\d,;。:]{2,20}[,:])?((?:[^\\d,;、:]{2,14}占${FIGURE}%[,、;])+[^\\d,;、:]{2,14}占${FIGURE}%)(?:[,;。](?:满分|计|共)(${FIGURE})分)?$`,
 );
 
 interface Weight {
@@ -37,7 +40,7 @@ interface Weight {
  */
 export function readWeightedRates(text: string): RuleReading | null {
   for (const { body, full } of bodiesOf(text)) {
-    const reading = composed(body) ?? inBrackets(body, full) ?? weighed(body, full);
+    const reading = composed(body, full) ?? inBrackets(body, full) ?? weighed(body, full) ?? alike(body, full);
     if (reading) return reading;
   }
   return null;
@@ -71,6 +74,13 @@ function weighed(body: string, headed: Exact | null): RuleReading | null {
   );
 }
 
+function alike(body: string, headed: Exact | null): RuleReading | null {
+  const match = ALIKE.exec(body);
+  const names = match && namesListed(match[1]!.replace(/^12345(?:热线|平台)?/, ""), match[2]);
+  const weights = names?.map((name) => ({ name, percent: exact(match![3]!) }));
+  return weights ? rated(weights, match![4] ?? null, headed) : null;
+}
+
 /** So much of the points for each percent of a rate; no more than the points in all. */
 function rated(weights: readonly Weight[], stated: string | null, headed: Exact | null): RuleReading | null {
   const full = stated === null ? headed : exact(stated);
@@ -85,13 +95,15 @@ function rated(weights: readonly Weight[], stated: string | null, headed: Exact 
   return understood({ kind: "sumOfParts", parts, cap: full }, { full });
 }
 
-function composed(body: string): RuleReading | null {
+function composed(body: string, headed: Exact | null): RuleReading | null {
   const match = SHARES.exec(body);
   if (!match) return null;
   const weights = match[1]!.split(/[,、;]/).map((one): Weight => {
     const [name, percent] = one.split("占");
     return { name: name!, percent: exact(percent!.replace("%", "")) };
   });
+  if (match[2] !== undefined || weights.every(({ name }) => /率$/.test(name)))
+    return rated(weights, match[2] ?? null, headed);
   const isScores = weights.every(
     ({ name }) => isScoreName(name) && /(?:成绩|得分|分数|评分|考核|评价|测评|结果)$/.test(name),
   );

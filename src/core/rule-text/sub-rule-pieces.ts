@@ -14,7 +14,7 @@ const NAMELESS = new RegExp(
 );
 /** A thing of its own that takes points each time, behind a comma: ,未在规定时限内拆除的,每处再扣0.5分. */
 const EVENT_BEHIND = new RegExp(
-  `(?<=分),(?=(?!每[低高少多超]|未(?:完成|达到|达标)|低于|高于|不足|超过|其中|达不到)[^,;。\\d得]{4,30}的,?(?:发现|每|1)+[^,;。\\d]{0,6}(?:再|另|加|倒)?扣${FIGURE}分(?:$|[,;。])|(?:发生|出现)[^,;。\\d]{4,30}的?,?(?:本项|该项)?(?:不得分|得0分)$)`,
+  `(?<=分),(?=(?!每[低高少多超]|未(?:完成|达到|达标)|低于|高于|不足|超过|其中|达不到)[^,;。\\d得]{4,30}的,?(?:发现|每|1)+[^,;。\\d]{0,6}(?:再|另|加|倒)?扣${FIGURE}分(?:$|[,;。])|(?:发生|出现)[^,;。\\d]{4,30}的?,?(?:本项|该项)?(?:不得分|得0分)$|[^,;。\\d得]{1,20}(?:率|比例|占比)(?:低于|未达到|不足|高于|超过)${FIGURE}%的?,?扣${FIGURE}分)`,
 );
 
 /** A text cut into the words of its rules, with the most that all of them may take off where a figure says so. */

@@ -31,9 +31,10 @@ export interface SubQuestion {
   readonly parts: readonly RulePart[];
 }
 
-const HAPPENS = "(?:凡|凡是|如|若)?(?:发生|出现|存在|被|因|有(?!1项|[2-9]项)|弄虚作假|瞒报|虚报|谎报)";
+const HAPPENS = "(?:凡|凡是|如|若)?(?:发生|出现|存在|被|因|有(?!1项|[2-9]项))";
+const CHEATS = "(?:有|存在)?(?:数据|资料|上报)?(?:弄虚作假|造假|瞒报|虚报|谎报)(?:行为|情况)?";
 const CLEARS = new RegExp(
-  `^(${HAPPENS}[^,\\d]{2,40}?)(?:的)?,?(?:(?:本|该|此|整)(?:项|指标)(?:工作|考核)?)?(?:(${FIGURE})分)?(?:分值|得分|分数)?(?:全部)?(?:全扣|扣[完光]|不得分|(?:得|计|记|为|按)0分(?:计)?)$`,
+  `^(${HAPPENS}[^,\\d]{2,40}?|${CHEATS})(?:的)?,?(?:(?:本|该|此|整)(?:项|指标)(?:工作|考核)?)?(?:(${FIGURE})分)?(?:分值|得分|分数)?(?:全部)?(?:全扣|扣[完光]|不得分|(?:得|计|记|为|按)0分(?:计)?)$`,
 );
 const COUNTED = new RegExp(
   `^([^,]{3,44}?)(?:的)?,?(?:(?:经)?(?:查实|核实|发现|检查发现),?)?(?:每?(?:发现|发生|出现|查实|有|新增)?1|每(?:发现|发生|出现|查实)?)([^\\d,扣低高少多超缺差逾晚迟]{1,4})(?:再|另|各|另外)?(?:扣|加扣|倒扣|扣减|扣除)(${FIGURE})分$`,
@@ -50,8 +51,8 @@ export function readSubRule(stated: string, readAlone: (words: string) => RuleRe
 }
 
 function clearing(words: string): SubRule | null {
-  const match = CLEARS.exec(words);
-  if (!match || !isPlainEvent(withoutFigures(match[1]!))) return null;
+  const match = CLEARS.exec(withoutFigures(words));
+  if (!match || !isPlainEvent(match[1]!)) return null;
   const minus = operation(figure(ZERO), "-", quantity("full"));
   const rule: ScoringRule = {
     kind: "formula",
@@ -201,7 +202,7 @@ function upToAll(rule: ScoringRule & { kind: "events" }): ScoringRule | null {
 function withoutFigures(words: string): string {
   return words
     .replace(/(?:周边|周围|沿线|两侧)\d+(?:米|公里)(?:范围)?(?:以)?内?/g, "周边")
-    .replace(/1次死亡\d+(?:-\d+)?人(?:以[上下])?(?=的?[^,]{0,6}事[故件])/g, "亡人")
+    .replace(/(?:1次)?死亡\d+(?:-\d+)?人(?:以[上下])?(?=的?[^,]{0,6}事[故件])/g, "亡人")
     .replace(/(?:低于|不足|超过|高于)\d+[万亿]?元(?:以[上下])?的(?=[村户])/g, "的");
 }
 

@@ -9,9 +9,12 @@ export interface Framed {
 }
 
 const N = "\\d+(?:\\.\\d+)?";
-const NUMBERING = /^(?:\(\d{1,2}\)|\d{1,2}[.、)](?=\D)|[①-⑳])/;
+const NUMBERING =
+  /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|\d{1,2}[.、)](?=\D)|[一二三四五六七八九十]{1,2}、|[①-⑳])/;
 const POINTS = `\\((?:满分|共|计|分值|总分|本项|权重)*(?:为|:)?(${N})分\\)`;
 const HEADING = new RegExp(`^([^,;。:()\\d]{2,24}|12345[^,;。:()\\d]{2,20})(?:${POINTS})?[:。](?=.)`);
+/** 【两不愁三保障】 at the start. */
+const HEADING_BRACKETS = /^\(([^()\d]{2,20})\)(?=.)/;
 const HEADING_BARE = new RegExp(`^([^,;。:()\\d]{2,24})${POINTS}(?=[^,;。:])`);
 
 /** 2020年12月31日 is no figure of the rule. */
@@ -47,23 +50,41 @@ export function withoutFrame(text: string): Framed | null {
 }
 
 function withoutHeading(text: string): Framed {
-  const match = HEADING.exec(text) ?? HEADING_BARE.exec(text);
+  const match = HEADING_BRACKETS.exec(text) ?? HEADING.exec(text) ?? HEADING_BARE.exec(text);
   if (!match || !isTopic(match[1]!)) return { text, full: null };
-  return { text: text.slice(match[0].length).replace(NUMBERING, ""), full: match[2] ?? null };
+  const rest = text.slice(match[0].length).replace(NUMBERING, "");
+  return { text: METHOD.test(match[1]!) ? withResult(rest) : rest, full: match[2] ?? null };
+}
+
+const METHOD = /^(?:计分|评分|得分|计算)(?:方法|办法|公式|标准|规则)?$/;
+
+/** 计分方法:实际完成数÷任务数×分值 leaves out 得分=. */
+function withResult(rest: string): string {
+  return /^[^,;。=]*[×÷/][^,;。=]*(?:[,;。]|$)/.test(rest) && !/^[^,;。]*得分/.test(rest) ? `得分=${rest}` : rest;
 }
 
 /** What a criterion is called, and no rule of its own. */
 function isTopic(words: string): boolean {
+  if (METHOD.test(words)) return true;
   return isHeading(words.replace(/^12345/, "")) && !/得|扣|加分|不得|除外|取|按|以.*为|其中|上年|平均/.test(words);
 }
 
 /** Brackets behind a name that hold no figure and nothing that counts: 镇(街道), 挂牌, 剔除沙尘天气影响. */
 function withoutAsides(text: string): string {
-  return text.replace(/\(([^()\d]{1,24})\)/g, (found, inside: string) => (isAside(inside) ? "" : found));
+  return text.replace(/(?<![×÷+\-=/<>≥≤])\(([^()\d+×÷/]{1,24})\)(?![×÷+\-/])/g, (found, inside: string) =>
+    isAside(inside, text) ? "" : found,
+  );
 }
 
-function isAside(inside: string): boolean {
-  if (/^(?:剔除|扣除|不含|不包括|不包含)[^,;。]{2,16}$/.test(inside) || /除外$/.test(inside)) return true;
+/** Whom a rule is for is no aside: (山区乡镇除外). */
+const WHO = /乡|镇|街道|单位|部门|村|社区|企业|学校|县|区|站|所/;
+const PROOF = /^(?:佐证|证明|依据|材料|佐证材料|来源|备注|责任单位|牵头单位|考核单位|数据来源|指标):[^\d]{2,30}$/;
+
+function isAside(inside: string, text: string): boolean {
+  if (PROOF.test(inside)) return true;
+  const isLeftOut = /^(?:剔除|扣除|不含|不包括|不包含)[^,;。]{2,16}$/.test(inside);
+  // What is not counted is left out by whoever counts.
+  if (isLeftOut || /除外$/.test(inside)) return !WHO.test(inside) && (isLeftOut || /每[^,;。]*扣/.test(text));
   if (SOURCE.test(inside) && !CHOICE.test(inside)) return true;
   return isPlainEvent(inside) && !/[高低扣减加少多升降]$|逆|正向|含|仅|限|不|未|同|可|合计|累计|平均|以/.test(inside);
 }

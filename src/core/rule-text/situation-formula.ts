@@ -98,7 +98,7 @@ function awardExpression(award: Award): Expression | null {
 function proportion(effect: Extract<Effect, { kind: "proportion" }>, condition: Condition | null): Expression | null {
   const bar = effect.of === "target" ? "target" : barShortOf(condition);
   if (bar === null) return null;
-  const share = operation(quantity("full"), "×", operation(quantity("value"), "÷", quantity(bar)));
+  const share = operation(operation(quantity("full"), "×", quantity("value")), "÷", quantity(bar));
   return effect.percent.equals(HUNDRED) ? share : operation(share, "×", percent(effect.percent));
 }
 

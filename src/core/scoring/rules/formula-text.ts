@@ -143,11 +143,12 @@ export function writeExpression(
 
 type Operation = Extract<Expression, { kind: "operation" }>;
 
+/** The right side keeps its brackets wherever it would else be read as part of the left. */
 function writeOperation({ sign, left, right }: Operation, nameOf: (name: Quantity) => string): string {
   const isProduct = sign === "×" || sign === "÷";
   const before = bracketed(left, isProduct && isSum(left), nameOf);
-  const needs = isProduct ? right.kind === "operation" && (isSum(right) || sign === "÷") : sign === "-" && isSum(right);
-  const after = bracketed(right, needs || isBelowZero(right, nameOf), nameOf);
+  const isJoined = isProduct ? right.kind === "operation" : isSum(right);
+  const after = bracketed(right, isJoined || isBelowZero(right, nameOf), nameOf);
   return `${before}${sign}${after}`;
 }
 

@@ -37,6 +37,19 @@ expectPoints("formula", [
   ["公式=名次÷单位数≤30%:分值|倒数名次=1:0|其余:80%×分值", { full: 10, rank: 6 }, "noPeers"],
   ["公式=实际值≥5:5|其余:0", { average: 4 }, "noValue"],
   ["公式=平均值≥实际值:5|其余:0", { average: 4 }, "noValue"],
+  ["公式=分值×实际值÷上期值", { full: 10, value: 70 }, "noPrevious"],
+  ["公式=最高值", { value: 1 }, "noPeers"],
+  ["公式=最低值", { value: 1 }, "noPeers"],
+  ["公式=实际值<5:1|其余:0", { value: 5 }, "0"],
+  ["公式=实际值<5:1|其余:0", { value: 4 }, "1"],
+  ["公式=实际值≥5:1|其余:0", { value: 5 }, "1"],
+  ["公式=实际值≥5:1|其余:0", { value: 6 }, "1"],
+  ["公式=实际值≥5:1|其余:0", { value: 4 }, "0"],
+  ["公式=12÷实际值;最低=无", { value: -3 }, "-4"],
+  ["公式=12÷(实际值-5);最低=无", { value: 2 }, "-4"],
+  ["公式=12÷(实际值-5)", { value: 5 }, "divisorNotPositive"],
+  ["公式=12÷平均值;最低=无", { value: 1, average: -3 }, "divisorNotPositive"],
+  ["公式=分值×实际值÷目标值;小数位=6", { full: 1, value: 1, target: 3 }, "0.333333"],
   ["公式=名次", { value: 7 }, "noPeers"],
   ["公式=名次", {}, "noRank"],
   ["公式=名次", { value: 7, peers: [9, 7, 7] }, "2"],
@@ -69,6 +82,8 @@ expectMistakes("formula", [
   [`公式=${"1+".repeat(300)}1`, ["rule.parameter-unreadable"]],
   ["公式=分值;小数位=1.5", ["rule.parameter-unreadable"]],
   ["公式=分值;小数位=7", ["rule.parameter-unreadable"]],
+  ["公式=分值;小数位=-1", ["rule.parameter-unreadable"]],
+  ["公式=分值;小数位=两", ["rule.parameter-unreadable"]],
 ]);
 
 test("a formula looks at what it names, in its conditions, its steps and what it gives", () => {

@@ -19,13 +19,13 @@ export type CountedExtent =
   | { readonly is: "excused" }
   /** 全年抽检合格率100%的另加0.5分: given where nothing that is counted happened; `stem` is what all of them are. */
   | { readonly is: "whenNone"; readonly points: Exact; readonly stem: string | null }
-  | { readonly is: "untilGone" | "below" | "nothing" };
+  | { readonly is: "untilGone" | "uncapped" | "nothing" };
 
 const WHAT = "(?:以上|上述|各|所有|该|本|此)*(?:项|情形|情况|问题)?(?:累计|合计)?";
 const APART = new RegExp(
   `^(?:${THIS_ITEM}|[^\\d,;扣加每]{2,14}(?=实行|采用|采取))?(?:为|属于?|系|实行|采用|采取|按)?(?:(?:倒)?扣分|加减分|加扣分|减分)(?:项目?|制|法|指标)$|^倒扣分$|^${WHAT}(?:扣分)?(?:均|直接|一律)*(?:从|在)[^\\d,;扣加]{0,8}总(?:分|成绩|得分)(?:中|里|内)?(?:直接|予以)*(?:扣除|扣减|核减|减去|扣分|中扣)$`,
 );
-const BELOW = new RegExp(`^${WHAT}扣分(?:不设上限|上?不封顶|不设限|无上限|不限|不设封顶)$`);
+const UNCAPPED = new RegExp(`^${WHAT}扣分(?:不设上限|上?不封顶|不设限|无上限|不限|不设封顶)$`);
 const GONE = new RegExp(
   `^${WHAT}(?:总)?扣分(?:总额|总数|总分|最多|最高)*(?:不超过|以不超过|不得超过|以)${THIS_ITEM}?(?:考核)?(?:的)?(?:分值|满分|标准分|总分值?|权重分?|分数)?(?:为限|为止)?$|^扣完即止$|^(?:最低)?不(?:计|记|得|出现)负分$|^不倒扣(?:分)?$`,
 );
@@ -62,7 +62,7 @@ const REMARK =
 /** Null where the words say nothing of the kind. */
 export function readCountedExtent(words: string): CountedExtent | null {
   if (APART.test(words)) return { is: "apart" };
-  if (BELOW.test(words)) return { is: "below" };
+  if (UNCAPPED.test(words)) return { is: "uncapped" };
   if (GONE.test(words)) return { is: "untilGone" };
   if (FILLED.test(words)) return { is: "filled" };
   const none = WHEN_NONE.exec(words);
@@ -71,9 +71,12 @@ export function readCountedExtent(words: string): CountedExtent | null {
   return readNet(words) ?? readHighest(words) ?? (isHarmless(words) ? { is: "nothing" } : null);
 }
 
+const HANDED_ON =
+  /^[^\d,;扣加分得被每]{2,20}的,?(?:一律|直接|依法|依纪|依规)*(?:移交|移送)[^\d,;扣加分得]{0,4}(?:司法|纪委|监委|纪检|公安|检察|机关|部门)[^\d,;扣加分得]{0,8}$/;
+
 /** Whether words behind a rule tell what else is done to those concerned. */
 export function isRemark(words: string): boolean {
-  return REMARK.test(words) && !/取消|否决|评优|等次|不合格/.test(words);
+  return (REMARK.test(words) || HANDED_ON.test(words)) && !/取消|否决|评优|等次|不合格/.test(words);
 }
 
 function readNet(words: string): CountedExtent | null {

@@ -7,7 +7,7 @@ const UNIT = `(${PIECE}|${MEASURE}|${TIME})`;
 const POINTS = `((?:${FIGURE}分?[、和])+${FIGURE})分`;
 const EACH = `(?:每(?:获|得|获得|有|采用|刊发|发表)?1?${UNIT})?`;
 const LISTED = new RegExp(
-  `^(.*?)${EACH}(?:的|者|则|,|均)*(?:分别|依次|各自)(?:按)?${EACH}(?:(${GIVES})|(${ADDS})|(${TAKES}))${POINTS}$`,
+  `^(.*?)${EACH}(?:的|者|则|,|均)*(?:分别|依次|各自|各)(?:按)?${EACH}(?:(${GIVES})|(${ADDS})|(${TAKES}))${POINTS}$`,
 );
 const LISTED_AT = new RegExp(
   `^(.*?)${EACH}(?:的|者|则|,)*(?:分别|依次)?按(?:照)?${EACH}${POINTS}(?:的标准)?(?:分别)?(?:(给分|计分|记分|得分|赋分)|(加分|奖励)|(扣分|扣减))$`,

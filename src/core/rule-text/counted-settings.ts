@@ -51,7 +51,7 @@ export function readCountedSetting(words: string): CountedSetting | null {
   const belowTo = BELOW_TO.exec(words);
   if (belowTo) return { is: "belowTo", points: exact(belowTo[1]!) };
   const full = FULL.exec(words);
-  if (full) return { is: "full", points: exact((full[1] ?? full[2])!) };
+  if (full && Number(full[1]) > 0) return { is: "full", points: exact(full[1]!) };
   const cap = CAPPED.exec(words);
   if (cap && /最高|最多|至多|上限|不超过|不得超过|不高于|封顶|满|为限|为止|限/.test(words))
     return capOf(words, (cap[1] ?? cap[2])!);

@@ -1,3 +1,4 @@
+import { PIECE } from "./counted-words";
 import { BARS } from "./bar-wording";
 import { FORMULAS } from "./formula-wording";
 import type { Rewrite } from "./rewrite";
@@ -27,6 +28,8 @@ export function plainWording(normal: string): string {
 
 const REWRITES: readonly Rewrite[] = [
   [/\.(?=$|[,;。])/g, "。"],
+  // 1处扣2分 alone is of each one; beside 2处 it is of one.
+  [new RegExp(`(?<=^|[;。])1(${PIECE})(?=扣\\d)(?!.*[2-9]\\1)`, "g"), "每$1"],
   // Clauses that follow each other without a sign.
   [new RegExp(`(?<=\\d分|满分|基本分|基础分|标准分)(?=每(?:${BELOW}|${ABOVE})${N})`, "g"), ","],
   [/(?<=\d分|满分)(?=(?:直至)?扣[完满光]为止|最高加|最多加|最多扣|封顶|未完成|未达|达不到|不足\d|否则)/g, ","],
@@ -140,6 +143,7 @@ const REWRITES: readonly Rewrite[] = [
   [/村\(社区\)/g, "村社区"],
   [/(\d(?:个工作日|天|小时|日))内(?=的?,?得)/g, "$1以内"],
   [/(?<=的|者),(?=1(?:人次|起|例|次|件|人|处|户|项|宗|个|家|批|笔|类)(?:扣|加)\d)/g, ""],
+  [/低于(?:目标值|目标任务|目标|任务数|任务)(?:的)?,?按(?:相应|实际|完成)*比例(?=得分|计分|扣分|扣减)/g, "未完成的按比例"],
   // Places.
   [/第(\d+)(?=的?(?:得|为|计)(?:满分|\d))/g, "第$1名"],
   [/(?<=名|位)(?:的)?,(?=(?:得|加|计)\d)/g, ""],

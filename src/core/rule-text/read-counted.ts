@@ -1,4 +1,4 @@
-import { ZERO } from "../values/exact";
+import { ZERO, exact } from "../values/exact";
 import { assembleCounted } from "./assemble-counted";
 import { isCountedName } from "./counted-names";
 import type { Bare, Told } from "./counted";
@@ -6,7 +6,7 @@ import { readCountedPhrase } from "./counted-phrase";
 import { readCountedSetting } from "./counted-settings";
 import { maskedNames, maskedPeriods, unmaskedNames } from "./masked-names";
 import { readClause } from "./read-clause";
-import { PIECE, TIME } from "./counted-words";
+import { FIGURE, PIECE, TIME } from "./counted-words";
 import { maskedEvents } from "./counted-events";
 import { isRemark, readCountedExtent } from "./counted-extents";
 import { countedWording } from "./counted-wording";
@@ -98,9 +98,17 @@ function readSaid(lead: string, words: string): Said | null {
 const NEVER =
   /^(?:当年|全年|年内|年度内)?(?:均|都)?(?:未|没有|无)(?:发生|出现|存在|发现)?(?:上述|以上|此类|该类|类似)?(?:情况|问题|情形|现象|事故|事件)?的?,?(?:得|计|记)(?:满分|全分)$/;
 
+const ALL_DONE = new RegExp(
+  `^([^\\d,;]{0,24}(?:全部|均|都)[^\\d,;]{2,20})的,?(?:得|计|记)(?:满分|全分|(${FIGURE})分)$`,
+);
+
 /** 当年未发生的得满分, 无事故得10分, 按月足额缴纳得5分: the full points, before anything is taken off. */
 function readNoneOf(words: string): Bare | null {
   if (NEVER.test(words)) return { is: "noneOf", points: null, ofTask: false };
+  const all = ALL_DONE.exec(words);
+  if (all && isCountedName(all[1]!.replace("达到", ""), "")) {
+    return { is: "noneOf", points: all[2] === undefined ? null : exact(all[2]), ofTask: false };
+  }
   const goal = readClause(words);
   if (goal?.is !== "goal") return null;
   const { bar, award } = goal;

@@ -26,6 +26,7 @@ interface Turns {
  * not follow one another from the first, or any of the words says something else.
  */
 export function readHeavierEachTime(text: string): RuleReading | null {
+  if (/类推/.test(text)) return null;
   const turns: Turns = { off: [], full: null, most: null, isGone: false };
   const clauses = text.replace(/\(([^()]*\d分)\)/g, ",$1").split(/[,;、。]/);
   for (const clause of clauses.filter((one) => one !== "")) {

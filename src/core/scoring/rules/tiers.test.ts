@@ -1,4 +1,6 @@
 import { expectMistakes, expectPoints } from "../../../../test/support/rule-case";
+import { ruleFromParameters } from "../../rule-text/rule-parameters";
+import { needsOf } from "./registry";
 
 expectPoints("tiers", [
   ["区间=≥100:100,≥80:75,≥50:50,*:0", { value: 99.99 }, "75"],
@@ -30,6 +32,25 @@ expectPoints("tiers", [
   ["依据=名次占比(取整四舍五入);区间=≤30:10,*:0", { rank: 7, of: 19 }, "0"],
   ["依据=名次占比;区间=≤30:10,*:0", { rank: 15 }, "noPeers"],
   ["依据=名次占比;区间=≤30:10,*:0", {}, "noRank"],
+  // Of twelve the last 10% are one unit, 1.2 cut down; of the first 20% two.
+  ["依据=名次占比(前后名额舍去小数);区间=≤20:10,(20~90]:8,>90:6", { rank: 2, of: 12 }, "10"],
+  ["依据=名次占比(前后名额舍去小数);区间=≤20:10,(20~90]:8,>90:6", { rank: 3, of: 12 }, "8"],
+  ["依据=名次占比(前后名额舍去小数);区间=≤20:10,(20~90]:8,>90:6", { rank: 11, of: 12 }, "8"],
+  ["依据=名次占比(前后名额舍去小数);区间=≤20:10,(20~90]:8,>90:6", { rank: 12, of: 12 }, "6"],
+  [
+    "依据=名次占比(前后名额舍去小数);区间=≤20:10,(20~90]:8,>90:6",
+    { value: 1, peers: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
+    "6",
+  ],
+  [
+    "依据=名次占比(前后名额舍去小数);区间=≤20:10,(20~90]:8,>90:6",
+    { value: 2, peers: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
+    "8",
+  ],
+  ["依据=名次占比(前后名额舍去小数);区间=≤20:10,*:8", { rank: 12, of: 12 }, "8"],
+  ["依据=名次占比(前后名额舍去小数);区间=≤20:10", { rank: 12, of: 12 }, "noTier"],
+  ["依据=名次占比(前后名额舍去小数);区间=≤20:10,*:8", { rank: 12 }, "noPeers"],
+  ["依据=名次占比(前后名额舍去小数);区间=≤20:10,*:8", {}, "noRank"],
   ["区间=≤1:扣0.5,(1~3]:扣1,*:0", { full: 5, value: 2 }, "4"],
   ["区间=≤1:扣6,*:0", { full: 5, value: 1 }, "0"],
   ["区间=<85:-2,*:5", { value: 84 }, "-2"],
@@ -47,3 +68,14 @@ expectMistakes("tiers", [
   ["区间=[80~b]:5", ["rule.parameter-unreadable"]],
   ["区间=≥90:5:6", ["rule.parameter-unreadable"]],
 ]);
+
+test.each([
+  ["指标值", ["value"]],
+  ["完成率", ["value"]],
+  ["比上期", ["value", "previous"]],
+  ["名次占比", ["rank", "peers"]],
+  ["名次占比(取整四舍五入)", ["rank", "peers"]],
+  ["名次占比(前后名额舍去小数)", ["rank", "peers"]],
+])("stretches of %s look at %j", (basis, looks) => {
+  expect(needsOf(ruleFromParameters("tiers", `依据=${basis};区间=*:1`, null).rule!)).toEqual(looks);
+});

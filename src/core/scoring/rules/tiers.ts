@@ -75,7 +75,7 @@ export const tiers: RuleKindOf<TiersRule> = {
     }),
   },
   needsOf({ basis }) {
-    if (basis === "placeShare" || basis === "placeShareRounded") return ["rank", "peers"];
+    if (basis.startsWith("placeShare")) return ["rank", "peers"];
     return basis === "overPrevious" ? ["value", "previous"] : ["value"];
   },
   apply(rule, input) {
@@ -117,11 +117,10 @@ function placeShare(input: RuleInput, early: Exact): Exact | RefusalReason {
 
 /** The place in percent; that of a unit which is not among the last share, counted from the last, stays in front of it. */
 function fromBothEnds({ tiers: all }: TiersRule, input: RuleInput): Exact | RefusalReason {
-  const share = placeShare(input, ZERO);
-  if (typeof share === "string") return share;
   const place = placeIn(input, "higher", "competition");
+  const share = placeShare(input, ZERO);
   const last = all.find(({ within }) => within.high === null)?.within.low ?? null;
-  if (!place.isKnown || last === null || share.compare(last) <= 0) return share;
+  if (!place.isKnown || typeof share === "string" || last === null || share.compare(last) <= 0) return share;
   const fromLast = place.rank.neg().add(place.of).add(ONE).div(place.of).mul(HUNDRED);
   return fromLast.compare(HUNDRED.sub(last)) <= 0 ? share : last;
 }

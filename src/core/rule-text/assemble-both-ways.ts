@@ -28,6 +28,8 @@ export function assembleBothWays(state: StepState, whole: string, hints: RuleHin
   const base = goal ? awardedFull(goal.award) : null;
   if (!minus && bar === "average") return risingAboveAverage(state, base, whole, hints);
   if (!minus) return risingFromBase(state, base, whole, hints);
+  // 完成得6分,每超1%加0.1分,最高5分: less than what there is already.
+  if (base !== null && total !== null && total.compare(base) < 0) return notUnderstood(whole);
   const isWithin = base !== null && parts.full !== null && base.compare(parts.full) < 0;
   const full = parts.full ?? base;
   const step = minus ?? plus!;

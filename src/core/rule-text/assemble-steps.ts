@@ -53,7 +53,9 @@ function areTwoFigures({ minus, plus }: Parts, goal: Goal | undefined): boolean 
 }
 
 function isMeasured(name: string | undefined): boolean {
-  return name !== undefined && /(?:率|比例|比重|占比|增速)$/.test(name);
+  return (
+    name !== undefined && /(?:率|比例|比重|占比|增速|投资|税收|收入|支出|面积|产值|贷款|存款|人数|户数)$/.test(name)
+  );
 }
 
 /** 高于全市平均得5分,每低于全省平均1个百分点扣0.5分. */

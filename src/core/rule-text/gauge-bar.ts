@@ -14,6 +14,8 @@ export interface MainBar {
   readonly bar: Bar;
   readonly direction: "higher" | "lower";
   readonly base: Expression;
+  /** Whether the bar itself is not yet good: 高于平均的. */
+  readonly isStrict: boolean;
   /** The points at the bar where the words name them. */
   readonly award: Award;
   /** The stage that says so; null where only a basis does. */
@@ -38,6 +40,7 @@ export function mainBarOf(
     direction: gain.step.moves === "up" ? "higher" : "lower",
     base: pointsExpression(limits.base),
     award: of === "points" ? { kind: "points", points: size } : { kind: "share", percent: size },
+    isStrict: false,
     stage: null,
   };
 }
@@ -60,7 +63,9 @@ function barOfStage(stage: Stage): MainBar | null {
   const { award } = stage.effect;
   const base = awardExpression(award);
   const bound = isHigher ? within.low! : within.high!;
-  return base && { bar: { looksAt, bound, unit }, direction: isHigher ? "higher" : "lower", base, award, stage };
+  const isStrict = !(isHigher ? within.lowClosed : within.highClosed);
+  const direction = isHigher ? "higher" : "lower";
+  return base && { bar: { looksAt, bound, unit }, direction, base, award, isStrict, stage };
 }
 
 export function awardExpression(award: Award): Expression | null {
@@ -71,10 +76,12 @@ export function awardExpression(award: Award): Expression | null {
 
 /** The share of the bar that is reached, of the points at the bar; null below a bar that is itself a share of the task. */
 export function proportionOf(main: MainBar, share: Condition["within"]["low"]): Expression | null {
-  const { bar, direction, base } = main;
+  const { bar, direction, base, award } = main;
   const at = barExpression(bar);
   const isPart = bar.looksAt === "completion" && !bar.bound.equals(HUNDRED);
-  if (at === null || isPart || direction === "lower" || bar.looksAt === "change") return null;
+  // 得分值的80% at the bar does not say of which points the share is.
+  const isPartly = award.kind === "share" && !award.percent.equals(HUNDRED);
+  if (at === null || isPart || isPartly || direction === "lower" || bar.looksAt === "change") return null;
   const reached = operation(base, "×", operation(quantity("value"), "÷", at));
   return share === null || share.equals(HUNDRED) ? reached : operation(reached, "×", percent(share));
 }

@@ -1,4 +1,4 @@
-import { ZERO } from "../values/exact";
+import { HUNDRED, ZERO } from "../values/exact";
 import type { Exact } from "../values/exact";
 import { exact } from "../values/exact";
 import { isBarSubject } from "./bar-subject";
@@ -25,6 +25,8 @@ export interface Stage {
 export interface StagedStep {
   readonly when: When | null;
   readonly step: GaugeStep;
+  /** What the words right before it call the figure; empty where they do not say. */
+  readonly subject: string;
 }
 
 /** The bar that a text names before all conditions: 以全县平均值为基准值. */
@@ -75,7 +77,7 @@ export function readGaugeClauses(text: string): Gauge | null {
       const when: When | null = isNamed ? null : whenOf(step.lead, basis);
       if ((when === null && !isNamed) || (when !== null && pending !== null)) return null;
       if (isNamed && step.lead !== "" && pending === null) topic ||= step.lead;
-      found.steps.push({ when: when ?? pending, step });
+      found.steps.push({ when: when ?? pending, step, subject: isNamed ? step.lead.replace(/的$/, "") : "" });
       pending = null;
       last = step.sign;
       continue;
@@ -155,9 +157,18 @@ function whenOf(said: string, basis: Basis | null): When | null {
       readGaugeCondition(words.slice(0, index)),
       readGaugeCondition(words.slice(index + word.length)),
     ];
-    if (first && second) return [onBasis(first, basis), onBasis(second, basis)];
+    if (first && second) return together(onBasis(first, basis), onBasis(second, basis));
   }
   return null;
+}
+
+/** 未完成任务但达到80%的 is one stretch of completion; 低于平均值但高于60%的 does not say of what. */
+function together(first: Condition, second: Condition): readonly Condition[] | null {
+  const isBare = second.looksAt === "value" && second.subject === "" && second.unit === "%";
+  if (!isBare) return [first, second];
+  const isShort = first.looksAt === "target" && first.within.low === null && second.within.low !== null;
+  if (!isShort || second.within.high !== null) return null;
+  return [{ ...second, looksAt: "completion", within: { ...second.within, high: HUNDRED, highClosed: false } }];
 }
 
 /** 达到基准值 is the bar that was named before. */

@@ -109,14 +109,14 @@ function beforeCondition(words: string): Condition | null {
 
 /** 低于各项贷款平均增速, 达到全县各镇平均: whose average it is may be any plain name. */
 function averageOf(words: string): Condition | null {
-  return heldAgainst(words, `[^\\d,;。低高超不除仅最]{0,10}?${AVERAGE_BAR}`, "average");
+  return heldAgainst(words, `[^\\d,;。低高超不除仅最和与及或、]{0,10}?${AVERAGE_BAR}`, "average");
 }
 
 /** 不低于各项贷款增速: another rate, which the office gives as the bar. */
 function namedRate(words: string): Condition | null {
   return heldAgainst(
     words,
-    "(?:各项贷款|[^\\d,;。低高超不除仅最平均年同]{2,12})(?:增速|增幅|增长率|增长速度)",
+    "(?:各项贷款|[^\\d,;。低高超不除仅最平均年同和与及或、]{2,12})(?:增速|增幅|增长率|增长速度)",
     "target",
   );
 }

@@ -24,7 +24,7 @@ export interface GaugeStep {
 const UP = `超收|多收|增收|超产|超额|${MOVES_UP}`;
 const DOWN = `短收|欠收|减收|少收|歉收|短缺|欠产|短|${MOVES_DOWN}`;
 const STEP = new RegExp(
-  `^(.*?)每(?:再)?(?:(${UP})|(${DOWN}))(?:于|出|了|过)?(?:(${AVERAGE_BAR})|(${PREVIOUS_BAR})|(${TARGET_BAR})|(${FIGURE})%(?=\\d))?(?:的)?(${FIGURE})(${UNIT})?(?:的|时)?,?$`,
+  `^(.*?)每(?:再)?(?:(${UP})|(${DOWN}))(?:于|出|了|过)?(?:完成|[^\\d,;。每加扣得于高低平均上去年目标任务计划预算]{0,3}?)(?:(${AVERAGE_BAR})|(${PREVIOUS_BAR})|(${TARGET_BAR})|(${FIGURE})%(?=\\d))?(?:的)?(${FIGURE})(${UNIT})?(?:的|时)?,?$`,
 );
 const SHARE_LEAD = /(?:任务|目标)?完成(?:率|比例|进度|百分比)$|(?:任务|目标)进度$/;
 

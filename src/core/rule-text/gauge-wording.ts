@@ -12,7 +12,16 @@ const MOVE = `${MOVES_UP}|${MOVES_DOWN}`;
  * @example gaugeWording("每高(低)于平均1%加(扣)0.2分") // "每高于平均1%加0.2分,每低于平均1%扣0.2分"
  */
 export function gaugeWording(normal: string): string {
-  return rewritten(normal, REWRITES).replace(/[。;,.]+$/, "");
+  return withRateNamed(rewritten(normal, REWRITES).replace(/[。;,.]+$/, ""));
+}
+
+/** Another rate that is the bar, 各项贷款增速 or GDP增速, is what the office gives as the target. */
+function withRateNamed(text: string): string {
+  const rate =
+    /(?:不低于|高于|低于|超过|不高于|达到)((?:各项贷款|[^\d,;。:低高超不除仅最平均年同实际目标的和与及或、]{2,12})(?:增速|增幅|增长率))(?=的|,|得|以上)/.exec(
+      text,
+    );
+  return rate ? text.replaceAll(rate[1]!, "目标值") : text;
 }
 
 const REWRITES: readonly Rewrite[] = [
@@ -44,6 +53,7 @@ const REWRITES: readonly Rewrite[] = [
     ),
     "$1",
   ],
+  [/\d+(?:千伏|[Kk][Vv])/g, ""],
   // What a rate is made of, and a bar that the formula behind it names again.
   [/(?:^|(?<=[:,;。]))[^,;。:=]{2,14}(?:率|比例|占比)=[^,;。=]{4,40}×100%[,;。]/g, ""],
   [/以[^\d,;。:]{1,10}(\d+(?:\.\d+)?%)为(?:目标|基准)值?,(?=得分=[^,;。]*÷\1)/g, ""],
@@ -52,7 +62,9 @@ const REWRITES: readonly Rewrite[] = [
   [new RegExp(`(${N})(${UNIT})?-(${N})(${UNIT})?\\(含(?:本数|\\3(?:${UNIT})?)?\\)`, "g"), "超过$1$4且不超过$3$4"],
   [new RegExp(`(${N})(${UNIT})?\\(含(?:本数|\\1(?:${UNIT})?)?\\)-(${N})(${UNIT})?`, "g"), "不低于$1$4且低于$3$4"],
   [new RegExp(`(?<=${N}(?:${UNIT})?)\\(含(?:本数|${N}(?:${UNIT})?)?\\)`, "g"), ""],
-  // Points of the base are points.
+  [/个?千分点/g, "‰"],
+  // Points of the base are points; without a figure they are the full points.
+  [/(?<=得|计|记|给)(?:基准|标准)分(?=$|[,;。])/g, "满分"],
   [/(?<=得|计|记|给)(?:基准|基本|基础|标准)分(?=\d)/g, ""],
   [new RegExp(`(?<=分|满分),?(?=每(?:${MOVE})${N})`, "g"), ","],
   [/(?<=[,;。])(?:低于|未达到?|达不到|未完成)(?=,)/g, "未达到的"],

@@ -10,14 +10,19 @@ import { comparisonsOfAll } from "./gauge-cases";
 import type { Gauge, Stage } from "./gauge-clauses";
 import { readOfSituations } from "./read-situations";
 import { isNothing } from "./situation-clauses";
+import { sizeOf } from "./situation-stretches";
 import { casesOf } from "./situation-formula";
-import type { RuleReading } from "./rule-reading";
+import type { RuleQuestion, RuleReading } from "./rule-reading";
 import { understood } from "./rule-reading";
 
 /** Stages alone, without steps: points or proportion for each stretch of the figure, or for stretches of several bars. */
 export function readOfStages(gauge: Gauge): RuleReading | null {
   const { limits } = gauge;
   if (limits.plusCap || limits.minusCap || limits.base || limits.bottom || gauge.stages.length < 2) return null;
+  const hasEnd = gauge.stages.some(
+    ({ when }) => when !== "otherwise" && when.some(({ looksAt }) => looksAt === "best" || looksAt === "worst"),
+  );
+  if (hasEnd) return null;
   const stages = withProportions(gauge);
   if (stages === null) return null;
   const top = limits.top && (limits.top.of === "points" ? points(limits.top.figure) : share(limits.top.figure));
@@ -38,17 +43,15 @@ function withNothingsApart(stages: readonly Stage[], { limits }: Gauge): RuleRea
     stages.filter((one) => !nothings.includes(one)),
     "linear",
   );
-  if (nothings.length !== 1 || rest === null || rest.isOpen || limits.top) return null;
+  if (nothings.length !== 1 || rest === null || limits.top) return null;
   const first = {
     when: nothings[0]!.when === "otherwise" ? [] : comparisonsOfAll(nothings[0]!.when),
     gives: figure(ZERO),
   };
   const cases = [first, ...rest.cases];
   const top = writeFormula(cases).includes("分值") ? share(HUNDRED) : null;
-  return understood(
-    { kind: "formula", cases, top, floor: ZERO, decimals: null },
-    { full: fullOf(stages, limits.full) },
-  );
+  const rule: FormulaRule = { kind: "formula", cases, top, floor: ZERO, decimals: null };
+  return understood(rule, { full: fullOf(stages, limits.full), questions: rest.isOpen ? [openQuestion(rule)] : [] });
 }
 
 /** The points that the words name, in so many words or as the most of any stage. */
@@ -60,11 +63,19 @@ function fullOf(stages: readonly Stage[], stated: Exact | null): Exact | null {
   return stated ?? (most.equals(ZERO) ? null : most);
 }
 
+/** 超过的得10分,达到的得8分,未达到的按比例得分 does not say of which points. */
+function haveSeveralSizes(stages: readonly Stage[]): boolean {
+  const sizes = stages.flatMap(({ effect }) =>
+    effect.kind === "award" && !sizeOf(effect.award).equals(ZERO) ? [sizeOf(effect.award)] : [],
+  );
+  return sizes.some((one) => !one.equals(sizes[0]!));
+}
+
 /** 按比例得分 told as a formula; null where the words do not say of what. */
 function withProportions(gauge: Gauge): readonly Stage[] | null {
   if (gauge.stages.every(({ effect }) => effect.kind !== "proportion")) return gauge.stages;
   const main = mainBarOf(gauge.stages, [], gauge.basis, gauge.limits);
-  if (main === null) return null;
+  if (main === null || haveSeveralSizes(gauge.stages)) return null;
   const told = gauge.stages.map((stage): Stage | null => {
     if (stage.effect.kind !== "proportion") return stage;
     const expression = proportionOf(main, stage.effect.percent);
@@ -91,11 +102,16 @@ function ofSeveralBars(stages: readonly Stage[], { limits }: Gauge): RuleReading
   }
   const rule: FormulaRule = { kind: "formula", cases, top: null, floor: ZERO, decimals: null };
   const full = fullOf(stated, limits.full);
-  const closed: FormulaRule = { ...rule, cases: [...cases, { when: [], gives: figure(ZERO) }] };
+  const questions = rest.length > 0 ? [] : [openQuestion(rule)];
+  return understood(rule, { full, questions });
+}
+
+/** What no stage covers has nothing said of it: as written it waits, or it gets no points. */
+export function openQuestion(rule: FormulaRule): RuleQuestion {
+  const closed: FormulaRule = { ...rule, cases: [...rule.cases, { when: [], gives: figure(ZERO) }] };
   const alternatives = [
     { label: "leftOpen", rule },
     { label: "nothing", rule: closed },
   ];
-  const questions = rest.length > 0 ? [] : [{ code: "openStretch" as const, chosen: 0, alternatives }];
-  return understood(rule, { full, questions });
+  return { code: "openStretch", chosen: 0, alternatives };
 }

@@ -17,10 +17,11 @@ import type { ToldIn } from "./gauge-steps-in";
 import { toldIn } from "./gauge-steps-in";
 import { gaugeWording } from "./gauge-wording";
 import { normalText } from "./normal-text";
-import { readOfStages } from "./read-gauge-stages";
+import { openQuestion, readOfStages } from "./read-gauge-stages";
 import { readSituations } from "./read-situations";
 import type { RuleQuestion, RuleReading } from "./rule-reading";
 import { understood } from "./rule-reading";
+import { isSameSubject } from "./bar-subject";
 import type { Condition } from "./situation-condition";
 import type { Effect } from "./situation-effect";
 import { inOneMeasure, isOneSubject } from "./situation-measure";
@@ -41,7 +42,7 @@ export function readGauge(text: string): RuleReading | null {
   const wording = gaugeWording(normal);
   const known = wording === normal ? null : readSituations(wording);
   if (known?.understood) return known;
-  const read = readGaugeClauses(wording);
+  const read = hasOneAverage(wording) ? readGaugeClauses(wording) : null;
   const gauge = read && inOneWay(read);
   if (!gauge) return null;
   const found = gauge.steps.length === 0 ? readOfStages(gauge) : readWithSteps(gauge, wording);
@@ -57,14 +58,23 @@ export function isToldByItsBar(normal: string): boolean {
 }
 
 const TOLD_BY_BAR =
-  /(?:目标|任务|计划)[^\d,;。:()]{1,6}\d+(?:\.\d+)?%(?:以[上下]|的)|未(?:完成|达)[^,;。]{0,8},完成(?:率|比例)每[少低欠差]|以(?:全[县市省区]|同类|各)?[^\d,;。]{0,6}平均[^\d,;。]{0,4}为(?:基准|基数|目标)/;
+  /(?:目标|任务|计划)[^\d,;。:()]{0,6}\d+(?:\.\d+)?%(?:以[上下]|的)|未(?:完成|达)[^,;。]{0,8},完成(?:率|比例)每[少低欠差]|以(?:全[县市省区]|同类|各)?[^\d,;。]{0,6}平均[^\d,;。]{0,4}为(?:基准|基数|目标)/;
 
 export interface MeasuredGauge extends Gauge {
   readonly valueIs: "growth" | "fall" | null;
 }
 
+/** 全县平均 and 全市平均 are two bars. */
+function hasOneAverage(text: string): boolean {
+  const owners = [...text.matchAll(/(?:全|各)?([国省市县区镇])[^,;。\d]{0,6}?(?:平均|均值)/g)].map(
+    ([, owner]) => owner,
+  );
+  return new Set(owners).size <= 1;
+}
+
 /** The gauge with all its conditions told of one figure in one way; null where they are of several. */
 function inOneWay(gauge: Gauge): MeasuredGauge | null {
+  if (!isOfOneName(gauge) || !isBasisUsed(gauge)) return null;
   const told = [
     ...gauge.stages,
     ...gauge.steps.map(({ when }) => ({ when: when ?? ("otherwise" as const), effect: NOTHING })),
@@ -75,10 +85,37 @@ function inOneWay(gauge: Gauge): MeasuredGauge | null {
   const whens = measured.situations.map(({ when }) => (when === "always" ? "otherwise" : when));
   return {
     ...gauge,
-    stages: gauge.stages.map((stage, at) => ({ ...stage, when: whens[at]! })),
+    stages: endedByWhole(gauge.stages.map((stage, at) => ({ ...stage, when: whens[at]! }))),
     steps: gauge.steps.map((one, at) => (one.when === null ? one : { ...one, when: whens[gauge.stages.length + at]! })),
     valueIs: measured.valueIs,
   };
+}
+
+/** 投资完成任务的得5分,税收每少1%扣0.5分 is about two figures. */
+function isOfOneName({ stages, steps }: Gauge): boolean {
+  const first = subjectOf(stages);
+  const named = steps.flatMap(({ subject }) => (subject === "" ? [] : [subject]));
+  const all = first === "" ? named : [first, ...named];
+  return all.every((name) => isSameSubject(all[0]!, name));
+}
+
+/** A basis beside another bar would be two bars. */
+function isBasisUsed({ basis, stages }: Gauge): boolean {
+  const looks = stages.flatMap(({ when }) => (when === "otherwise" ? [] : when.map(({ looksAt }) => looksAt)));
+  return basis === null || looks.every((looksAt) => looksAt === basis.looksAt || looksAt === "averageShare");
+}
+
+/** 80%以上未完成的 beside 完成的 ends there anyhow, as 80%以上 does. */
+function endedByWhole(stages: readonly Stage[]): readonly Stage[] {
+  const lowOf = (one: Stage): Condition["within"] | null => (one.when === "otherwise" ? null : one.when[0]!.within);
+  const hasWhole = stages.some((one) => lowOf(one)?.low?.equals(HUNDRED) && lowOf(one)?.high === null);
+  return stages.map((stage) => {
+    if (!hasWhole || stage.when === "otherwise" || stage.when.length !== 1) return stage;
+    const [one] = stage.when;
+    const { low, high, highClosed } = one!.within;
+    const isToWhole = one!.looksAt === "completion" && low !== null && high?.equals(HUNDRED) && !highClosed;
+    return isToWhole ? { ...stage, when: [{ ...one!, within: { ...one!.within, high: null } }] } : stage;
+  });
 }
 
 interface Stepped {
@@ -112,11 +149,13 @@ function subjectOf(stages: readonly Stage[]): string {
 }
 
 /** Whether a step moves away from the bar on its own side, and the words before it begin there. */
-function isFromBar({ when, step }: StagedStep, { bar, direction }: MainBar, { basis }: Gauge): boolean {
+function isFromBar({ when, step }: StagedStep, { bar, direction, isStrict }: MainBar, { basis }: Gauge): boolean {
   const isGood = (step.moves === "up") === (direction === "higher");
   if (isGood !== (step.sign === "plus")) return false;
   if (step.figure !== null && !(bar.looksAt === "value" && step.figure.equals(bar.bound))) return false;
   if (step.bar !== null && !isSameBar(step.bar, bar.looksAt, bar.bound, basis !== null)) return false;
+  // 同比增长的得3分,每下降1%扣0.5分 leaves the bar itself to neither.
+  if (when === null && !isGood && isStrict && step.bar === null) return false;
   if (when === null || (when === "otherwise" && !isGood)) return true;
   if (when === "otherwise" || when.length !== 1 || when[0]!.looksAt !== bar.looksAt) return false;
   const { low, high } = when[0]!.within;
@@ -137,7 +176,9 @@ function isSameBar(
 
 /** Limits of steps that there are none of, two limits of one thing, and points at the bar that differ say something else. */
 function areLimitsHeld({ gauge: { limits }, main, gain, loss }: Stepped): boolean {
-  const { top, bottom, plusCap, minusCap, base } = limits;
+  const { full, top, bottom, plusCap, minusCap, base } = limits;
+  const named = main.award.kind === "points" ? main.award.points : null;
+  if (full && named && !full.equals(named) && !(top?.of === "points" && top.figure.equals(full))) return false;
   if ((plusCap && !gain) || (minusCap && !loss) || (bottom && !loss)) return false;
   if ((top && plusCap) || (bottom && minusCap)) return false;
   if (base && main.stage && !isSamePoints(base, main.award)) return false;
@@ -175,17 +216,7 @@ function withQuestions(stepped: Stepped): RuleReading | null {
     ];
     questions.push({ code: "stepBasis", chosen: 0, alternatives });
   }
-  if (isOpen(stepped)) {
-    const closed: FormulaRule = { ...rule, cases: [...rule.cases, { when: [], gives: figure(ZERO) }] };
-    questions.push({
-      code: "openStretch",
-      chosen: 0,
-      alternatives: [
-        { label: "leftOpen", rule },
-        { label: "nothing", rule: closed },
-      ],
-    });
-  }
+  if (isOpen(stepped)) questions.push(openQuestion(rule));
   const { award } = stepped.main;
   const full = stepped.gauge.limits.full ?? (award.kind === "points" ? award.points : null);
   return understood(rule, { full, questions });
@@ -209,6 +240,9 @@ function placedOf({ gauge, main, loss }: Stepped, lossEffect: Effect | null): Pl
   const stretches = stretchesOf(written);
   if (stretches === null) return null;
   const rest = stretchesOf(written.filter(({ when }) => when !== "otherwise"));
+  // Steps go down from the bar, where nothing else may be told.
+  const beside = rest?.inOrder.some(({ within }) => endsAt({ ...conditionAt(main), within }, main)) ?? false;
+  if (loss?.when === null && beside) return null;
   // What is left must be something: else the words for it say nothing.
   if (stretches.otherwise !== null && rest !== null && !rest.isOpen) return null;
   return { apart, only: null, stretches };

@@ -38,7 +38,8 @@ export function readGoal(words: string): Clause | null {
   const reached = REACHED.find(([pattern]) => pattern.test(condition));
   if (reached) return { is: "goal", bar: reached[1], award };
   const finished = FINISHED.exec(condition);
-  if (finished && isPlainSubject(finished[1]!)) return { is: "goal", bar: { kind: "target" }, award };
+  if (finished && isPlainSubject(finished[1]!))
+    return { is: "goal", bar: { kind: "target" }, award, subject: finished[1]! };
   const average = REACHED_AVERAGE.exec(condition);
   if (average && isPlainSubject(average[1]!)) return { is: "goal", bar: { kind: "average" }, award };
   const previous = REACHED_PREVIOUS.exec(condition);
@@ -49,7 +50,7 @@ export function readGoal(words: string): Clause | null {
     /^(.+?)(?:完成|达到|实现)(?:(?:国家|省|市|县|上级)(?:定|下达)的?|规定的?)?(?:目标|任务|目标任务|要求|标准|目标值)$/.exec(
       condition,
     );
-  if (named && isPlainSubject(named[1]!)) return { is: "goal", bar: { kind: "target" }, award };
+  if (named && isPlainSubject(named[1]!)) return { is: "goal", bar: { kind: "target" }, award, subject: named[1]! };
   const isDescribed =
     isPlainSubject(condition) &&
     !/平均|持平|同期|同比|环比|均值|上年|去年|目标|排名|名次|标准/.test(condition) &&

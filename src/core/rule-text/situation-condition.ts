@@ -122,7 +122,7 @@ function named(subject: string): string {
 }
 
 /** 各项贷款平均增速: whose average it is may be any name. */
-const AVERAGE = `(?:[^\\d,;低高超不]{0,8}?)${AVERAGE_BAR}`;
+const AVERAGE = `(?:[^\\d,;低高超不和与及或、]{0,8}?)${AVERAGE_BAR}`;
 
 const FIGURE = "(\\d+(?:\\.\\d+)?)(%|个百分点)";
 

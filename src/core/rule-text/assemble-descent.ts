@@ -1,6 +1,8 @@
 import type { TieReading } from "../scoring/peer-order";
 import type { Award } from "../scoring/rules/award";
 import { points } from "../scoring/rules/award";
+import { readFormula } from "../scoring/rules/formula-text";
+import { exactText } from "../scoring/rules/parameter";
 import type { PlaceAward } from "../scoring/rules/rank-table";
 import type { ScoringRule } from "../scoring/rules/registry";
 import type { Exact } from "../values/exact";
@@ -27,7 +29,42 @@ export function assembleDescent(rows: readonly PlaceRow[], facts: PlaceFacts): R
     return last === null && !facts.rest && !facts.descent ? stepped(top, facts.step, facts) : null;
   if (facts.rest !== null || facts.floor !== null || facts.floorShare !== null || top.length === 0) return null;
   if (last !== null) return top.length === 1 ? between(top[0]!.award, last, facts) : null;
+  if (top.length === 1 && !facts.direction.startsWith("l")) return fromFirst(top[0]!.award, facts);
   return facts.descent === "falling" ? openStep(top, facts) : null;
+}
+
+/** 第一名得10分,其余依次递减; 其余按比例递减: by how much the places fall is not said, nor whether by place or by amount. */
+function fromFirst(first: Award, facts: PlaceFacts): RuleReading | null {
+  const full = inPoints(first, facts.full);
+  if (full === null || full.compare(ZERO) <= 0 || facts.descent === "even") return null;
+  const byUnits: ScoringRule = {
+    kind: "formula",
+    cases: readFormula(`倒数名次÷单位数×${exactText(full)}`)!,
+    top: null,
+    floor: ZERO,
+    decimals: null,
+  };
+  const ties = facts.ties ?? "competition";
+  const toZero: ScoringRule = {
+    kind: "rankLinear",
+    first: points(full),
+    last: points(ZERO),
+    direction: "higher",
+    ties,
+  };
+  const byAmount: ScoringRule = { kind: "shareOfBest", direction: "higher", upTo: null };
+  const isByShare = facts.descent === "byShare";
+  const alternatives = isByShare
+    ? [
+        { label: "byAmount", rule: byAmount },
+        { label: "byUnits", rule: byUnits },
+      ]
+    : [
+        { label: "byUnits", rule: byUnits },
+        { label: "evenToZero", rule: toZero },
+      ];
+  const code = isByShare ? "placeOrAmount" : "openStep";
+  return understood(alternatives[0]!.rule, { full, questions: [{ code, chosen: 0, alternatives }] });
 }
 
 interface Place {

@@ -1,5 +1,6 @@
 import { readChineseNumber } from "../values/chinese-number";
 import { exactText } from "../scoring/rules/parameter";
+import { exact } from "../values/exact";
 import { foldText } from "../values/fold-text";
 
 const COUNTED =
@@ -43,9 +44,11 @@ const REWRITES: readonly Rewrite[] = [
   [/<=|≦|小于等于|小于或等于|低于或等于|低于等于/g, "≤"],
   [/[*xX](?=\d|\(|完成|实际|得分|分值|满分|标准分|权重)|(?<=\d|分值|满分|标准分|权重)[*xX]/g, "×"],
   [/(\d),(?=\d{3}(?!\d))/g, "$1"],
+  [/百分之百/g, "100%"],
   [/百分之([零一二两三四五六七八九十百点]+|\d+(?:\.\d+)?)/g, (_found, number) => `${digits(number!)}%`],
   [/百分点(?:数)?/g, "百分点"],
   [/一半(?=分|的|得|计|$|[,;。])/g, "50%"],
+  [/(?<=(?:分值|满分|权重分?|标准分)的)(\d+(?:\.\d+)?)倍/g, (_found, times) => `${exactText(exact(times!).mul(100))}%`],
   [/[μµu]g\/m[³3]/g, "微克/立方米"],
   [/第?[一1]、[二2]、[三3]、[四4]季度/g, "1季度、2季度、3季度、4季度"],
   [/第?[一1]、[二2]、[三3]季度/g, "1季度、2季度、3季度"],

@@ -4,9 +4,10 @@ import { cutAtPlaces } from "./place-spans";
 import type { Exact } from "../values/exact";
 import { HUNDRED, exact } from "../values/exact";
 import type { StatedBand } from "./rule-reading";
+import { isHeading } from "./subject";
 
 const NAME =
-  "(优秀|优|良好|良|较好|合格|基本合格|一般|中|先进|达标|较差|差|不合格|[一二三四1-4]等奖?|[一二三四1-4]类|[ABCD][级类等]?)";
+  "(优秀|优|良好|良|较好|好|合格|基本合格|一般|中|先进|达标|较差|差|不合格|[一二三四1-4]等奖?|[一二三四1-4]类|[ABCD][级类等]?)";
 const LEAD =
   /^(?:按|根据)?(?:年度|综合|全年)*(?:考核)?(?:总|综合)?(?:得分|排名|成绩|总分|名次|结果)*(?:从高到低|由高到低)?(?:的)?(?:排名|排序|名次)?(?:在|居|位列|位居|列)?(?:全[县市区镇])?$/;
 const VERB = "(?:可)?(?:评选为|评为|定为|确定为|评定为|列为|认定为|为|是|获|评)";
@@ -26,8 +27,18 @@ export function placeBands(text: string): readonly StatedBand[] | null {
   const clauses = text
     .replace(new RegExp(`,(?=(?:${VERB})${NAME}${TAIL}(?:[,;。、]|$))`, "g"), "")
     .split(/[,;。]|、(?!\d)/)
-    .filter((clause, at) => clause !== "" && !(at === 0 && ORDER.test(clause)));
-  return bandsByPlace(clauses) ?? bandsByShare(clauses);
+    .filter((clause, at) => clause !== "" && !(at === 0 && isOrder(clause)));
+  return bandsByPlace(clauses) ?? bandsByShare(clauses) ?? bandsWithMiddle(clauses);
+}
+
+/** 东西部协作工作按得分高低排序: what is ranked may be named before it. */
+function isOrder(clause: string): boolean {
+  if (ORDER.test(clause)) return true;
+  const named =
+    /^([^\d]{2,24}?)(?:按照?|根据|依据)[^\d]{0,8}(?:得分|成绩|总分|分数|结果)[^\d]{0,6}(?:排序|排名|排队|排列)$/.exec(
+      clause,
+    );
+  return named !== null && isHeading(named[1]!);
 }
 
 function bandsByPlace(clauses: readonly string[]): readonly StatedBand[] | null {
@@ -62,6 +73,25 @@ function bandsByShare(clauses: readonly string[]): readonly StatedBand[] | null 
   }
   const names = bands.map(({ name }) => name);
   return bands.length > 1 && upTo.equals(HUNDRED) && new Set(names).size === names.length ? bands : null;
+}
+
+/** 居前20%的评为好,居后10%的评为一般,其余为较好: the others lie between. */
+function bandsWithMiddle(clauses: readonly string[]): readonly StatedBand[] | null {
+  const [first, last, rest, ...more] = clauses;
+  const middle = REST.exec(rest ?? "")?.[1];
+  const top = namedShare(first ?? "", exact(0));
+  if (more.length > 0 || middle === undefined || !top) return null;
+  for (const { lead, span, rest: behind } of cutAtPlaces(last ?? "")) {
+    const name = LEAD.test(lead) ? NAMED.exec(behind)?.[1] : undefined;
+    if (name === undefined || span.by !== "share" || !span.isFromLast || span.from.compare(top.to) <= 0) continue;
+    const bands = [
+      { name: top.name, within: null, quota: top.size },
+      { name: middle, within: null, quota: span.from.sub(top.to) },
+      { name, within: null, quota: null },
+    ];
+    return new Set(bands.map((one) => one.name)).size === 3 ? bands : null;
+  }
+  return null;
 }
 
 function namedShare(clause: string, upTo: Exact): { name: string; size: Exact; to: Exact } | null {

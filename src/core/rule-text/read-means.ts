@@ -20,7 +20,7 @@ const WEIGHT = "(?:(?:的|按|以|乘以|×|按照)(?:其)?(\\d+(?:\\.\\d+)?)%(?
 const WHOLE = new RegExp(`^(?:取|以|按照?|将|用)?(?:其|所有|全部)?(?:${OVER})?(?:的)?(?:${MEAN})${WEIGHT}?${INTO}$`);
 const HEAD = /^([^\d=%]{2,20}?(?:得分|成绩|总分|分数|分))(?:=|为|取|按)/;
 const SAMPLE = new RegExp(
-  `^(?:全年|年内|每(?:个)?(?:月|季度?|年|半年|次|期)|每个?(?:${UNITS})|各(?:${UNITS})|县考核办)*(?:随机|实地|现场|集中|至少)*(?:抽查|抽取|检查|抽检|暗访|督查|走访|选取|考核|测评|抽选|选择|抽)${D}(?:个|户|处|家|所|次|条)(?:[^\\d,;]{0,8}?)(?:进行)?(?:考核|检查|督查|测评|打分|评分|现场核查)?$`,
+  `^([^\\d,;]{0,20}?)(?:全年|年内|每(?:个)?(?:月|季度?|年|半年|次|期)|每个?(?:${UNITS})|各(?:${UNITS})|县考核办)*(?:随机|实地|现场|集中|至少)*(?:抽查|抽取|检查|抽检|暗访|督查|走访|选取|考核|测评|抽选|选择|抽)${D}(?:个|户|处|家|所|次|条)(?:[^\\d,;]{0,8}?)(?:进行)?(?:考核|检查|督查|测评|打分|评分|现场核查)?$`,
 );
 const EVERY =
   /^(?:实行)?每(?:个)?(?:月|季度?|半年)(?:[1一]次?)?(?:进行)?(?:[1一]次)?(?:考核|考评|检查|测评|评比|通报|打分)(?:[1一]次)?$/;
@@ -37,7 +37,7 @@ export function readMeans(text: string): RuleReading | null {
   const counts: string[] = [];
   for (const clause of clauses) {
     const sample = SAMPLE.exec(clause);
-    if (sample) counts.push(sample[1]!);
+    if (sample && (sample[1] === "" || isLead(sample[1]!))) counts.push(sample[2]!);
     else if (!EVERY.test(clause) && !isLead(clause)) return null;
   }
   const head = HEAD.exec(last);

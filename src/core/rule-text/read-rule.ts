@@ -42,6 +42,9 @@ import { readResultFormula } from "./read-result-formula";
 import { readResultParts } from "./read-result-parts";
 import { readMeanOfNamed, readMeans } from "./read-means";
 import { readWeighted } from "./read-weighted";
+import { readOpenBonus, readOpenPoints } from "./read-open-points";
+import { readWeighedFormula } from "./read-weighed-formula";
+import { readGradedStretches } from "./read-graded-stretches";
 import { readScoreShare } from "./read-score-share";
 import { readAssessors } from "./read-assessors";
 import { readSingleCaps } from "./read-single-caps";
@@ -82,18 +85,21 @@ import { isHeading, isPlainEvent, isPlainSubject } from "./subject";
  * @example readRule("参保率≥95%得2分,每低1个百分点扣0.2分,扣完为止") // threshold, target 95 %, full 2, asks the step reading
  */
 export function readRule(text: string, hints: RuleHints = {}): RuleReading {
-  const found = readWeightedRates(text) ?? readAlone(text, hints);
+  const found = readWeightedRates(text) ?? readIndicators(text) ?? readAlone(text, hints);
   return found.understood ? found : (readTogether(text, hints) ?? found);
 }
 
 /** Cells that hold several rules, each of which is read alone. */
 function readTogether(text: string, hints: RuleHints): RuleReading | null {
   return (
-    readIndicators(text) ??
     readSomeReached(text) ??
     readSharedSteps(text) ??
     readExtraBeyond(text, (words) => readAlone(words, hints)) ??
-    readSubRules(text, hints, readAlone)
+    readSubRules(text, hints, readAlone) ??
+    readGradedStretches(text, (words) => readAlone(words, hints)) ??
+    readWeighedFormula(text, (words) => readAlone(words, hints)) ??
+    readOpenPoints(text, (words) => readAlone(words, hints)) ??
+    readOpenBonus(text, (words) => readAlone(words, hints))
   );
 }
 
@@ -127,7 +133,7 @@ function readStated(text: string, hints: RuleHints): RuleReading {
 
 function readWords(text: string, hints: RuleHints): RuleReading {
   const normal = withPointsOf(plainWording(normalText(text)).replace(/[。;]+$/, ""), hints.full ?? null);
-  if (normal === "") return notUnderstood(text);
+  if (normal === "" || HEDGED.test(normal)) return notUnderstood(text);
   const ofBar = isToldByItsBar(normalText(text))
     ? (readGauge(text) ?? readGauge(withoutFrame(text)?.text ?? ""))
     : null;
@@ -143,6 +149,9 @@ function readWords(text: string, hints: RuleHints): RuleReading {
   }
   return readBarsAndSteps(text, hints) ?? readSituations(normalText(text)) ?? readGauge(text) ?? first;
 }
+
+/** 完成任务的一般得5分 leaves it to somebody. */
+const HEDGED = /的(?:一般|原则上)(?:可|应)?(?:得|计|加|扣|给|奖)/;
 
 /** Such steps count no things, so that the readers of counted things have no say in them. */
 const STEPS_IN_PERCENT =

@@ -65,6 +65,7 @@ export type QuestionCode =
   | "neverDone"
   | "noneAtAll"
   | "openAmount"
+  | "openBonus"
   | "vetoBeside"
   | "twoMethods"
   | "capOf"

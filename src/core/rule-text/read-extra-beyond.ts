@@ -16,7 +16,7 @@ const BEYOND = new RegExp(
   `^(.+)[,;。]超(?:额|过|出)?(?:完成)?(?:年度)?(?:任务|目标|目标任务|计划)?(?:数)?(${FIGURE})%(?:及?以上)?(?:的)?,?${EXTRA}$`,
 );
 const EACH_DONE = new RegExp(
-  `^(${LISTED})${SO_MANY},?每(?:完成|达标)1项(?:的)?得(${FIGURE})分(?:[,;。](?:([2-9])项)?(?:全部|均|都)(?:完成|达标)(?:任务)?(?:的)?,?${EXTRA})?$`,
+  `^(?:(${LISTED})${SO_MANY}|([2-9])项(?:[^,;。:\\d、]{0,16}))(?:中)?,?每(?:完成|达标)1项(?:的)?得(${FIGURE})分(?:[,;。](?:([2-9])项)?(?:全部|均|都)(?:完成|达标)(?:任务)?(?:的)?,?${EXTRA})?$`,
 );
 
 /**
@@ -54,13 +54,13 @@ function beyond(body: string, headed: Exact | null, readAlone: (words: string) =
 
 function eachDone(body: string, headed: Exact | null): RuleReading | null {
   const match = EACH_DONE.exec(body);
-  const names = match && namesListed(match[1]!, match[2]);
-  if (!match || !names || (match[4] && Number(match[4]) !== names.length)) return null;
-  const all = exact(String(names.length));
+  const count = match && (match[1] === undefined ? Number(match[3]) : namesListed(match[1], match[2])?.length);
+  if (!match || !count || (match[5] && Number(match[5]) !== count)) return null;
+  const all = exact(String(count));
   const each: ScoringRule = {
     kind: "tally",
     base: ZERO,
-    items: [{ name: "完成项数", sign: "plus", each: exact(match[3]!), perCount: ONE, cap: all.mul(exact(match[3]!)) }],
+    items: [{ name: "完成项数", sign: "plus", each: exact(match[4]!), perCount: ONE, cap: all.mul(exact(match[4]!)) }],
     counting: "sum",
     plusCap: null,
     minusCap: null,
@@ -68,8 +68,8 @@ function eachDone(body: string, headed: Exact | null): RuleReading | null {
     top: null,
     floor: null,
   };
-  if (match[5] === undefined) return understood(each, { full: headed });
-  const parts = [part("完成项数", each), part("全部完成", tiers("value", all, exact(match[5])))];
+  if (match[6] === undefined) return understood(each, { full: headed });
+  const parts = [part("完成项数", each), part("全部完成", tiers("value", all, exact(match[6])))];
   return understood({ kind: "sumOfParts", parts, cap: null }, { full: headed });
 }
 

@@ -39,6 +39,9 @@ const BY_FORMULA = new RegExp(
 );
 const NOTHING_SHORT =
   /^(?:未(?:达到|完成|达标)|达不到|不达标)(?:目标|任务|要求|标准|进度|时序)?的?,?(?:该时点|该时段|该项|此项|相应项|对应项|当项|当期|单项)?(?:不得分|不计分|得0分)$/;
+const NOTHING_BELOW = new RegExp(
+  `^(?:完成率)?(?:低于|不足|未达到)(${FIGURE})%的?,?(?:该项|此项|相应项|单项|当项)?不得分$`,
+);
 const CAPPED = new RegExp(
   `^(?:完成率)?超(?:过|出)?(?:100%|任务|目标)的?,?(?:均)?按(?:100%|满分)(?:计算|计分|计|算)?$|^(?:单项|各项|每项)(?:得分)?(?:最高)?不(?:得)?超过(?:该项|本项|其|各自|单项)?(?:分值|满分|标准分|${FIGURE}分)$|^(?:单项|各项|每项)(?:得分)?超过(${FIGURE})分的?按(${FIGURE})分计(?:算)?$|^(?:单项|各项|每项)(?:得分)?(?:以)?(?:最高|满分)(?:得|为)?(${FIGURE})分(?:为限|封顶)?$|^扣完为止$`,
 );
@@ -120,7 +123,13 @@ function figuresIn(list: string): readonly Exact[] {
 function ruleOfAll(indicators: readonly Indicator[], clauses: readonly string[]): ScoringRule | null {
   let share = false;
   let nothing = false;
+  let zeroBelow: Exact | null = null;
   for (const clause of clauses) {
+    const below = NOTHING_BELOW.exec(clause);
+    if (below && zeroBelow === null) {
+      zeroBelow = exact(below[1]!);
+      continue;
+    }
     const by = BY_SHARE.exec(clause) ?? BY_FORMULA.exec(clause);
     const capped = CAPPED.exec(clause);
     const figures = [by?.[1], ...(capped?.slice(1) ?? [])].filter((one) => one !== undefined);
@@ -129,8 +138,12 @@ function ruleOfAll(indicators: readonly Indicator[], clauses: readonly string[])
     else if (NOTHING_SHORT.test(clause)) nothing = true;
     else if (!capped && !isTotal(clause, indicators)) return null;
   }
-  if (share === nothing) return null;
-  return { kind: "sumOfParts", parts: indicators.map((one) => (share ? inShare(one) : allOf(one))), cap: null };
+  if (share === nothing || (zeroBelow && !(share && indicators.every(({ target }) => target === null)))) return null;
+  return {
+    kind: "sumOfParts",
+    parts: indicators.map((one) => (share ? inShare(one, zeroBelow) : allOf(one))),
+    cap: null,
+  };
 }
 
 /** 最多得3分 says again what they add up to. */
@@ -139,8 +152,8 @@ function isTotal(clause: string, indicators: readonly Indicator[]): boolean {
   return match !== null && sum(indicators.map(({ full }) => full)).equals(exact(match[1]!));
 }
 
-function inShare({ name, full, target }: Indicator): RulePart {
-  const rule: ScoringRule = { kind: "ratio", cap: null, zeroBelow: null };
+function inShare({ name, full, target }: Indicator, zeroBelow: Exact | null): RulePart {
+  const rule: ScoringRule = { kind: "ratio", cap: null, zeroBelow };
   return { name: partName(name), rule, full, target: target ?? HUNDRED, looksAt: "part" };
 }
 

@@ -15,7 +15,7 @@ const BAR_ALONE = /^(?:低于|高于|不足|达到?|超过|在|[≥≤<>])?\d+(?
  */
 export function readSeveral(text: string, readPart: (part: string) => RuleReading): RuleReading | null {
   const parts = text.split(";").filter((part) => part !== "");
-  if (parts.length < 2 || parts.slice(1).some((part) => BAR_ALONE.test(part))) return null;
+  if (parts.length < 2 || parts.slice(1).some((part) => BAR_ALONE.test(part) || part.startsWith("其中"))) return null;
   const readings = parts.map(readPart);
   const whole = readings.filter(isWholeRule);
   if (whole.length !== parts.length) return null;

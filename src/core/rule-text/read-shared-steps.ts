@@ -62,19 +62,21 @@ function barredIn(
     return { barred, full: shared[4] === undefined ? null : exact(shared[4]) };
   }
   const own = EACH_OWN.exec(head);
-  const barred = own && eachOwn(own[1]!, steps);
-  return barred && { barred, full: exact(own[2]!) };
+  const barred = eachOwn(own?.[1] ?? head, steps, own === null);
+  return barred && { barred, full: own ? exact(own[2]!) : null };
 }
 
 /** Each bar has the steps that are told in its own unit. */
-function eachOwn(head: string, steps: string): readonly Barred[] | null {
+function eachOwn(head: string, steps: string, isForAll: boolean): readonly Barred[] | null {
   const bars = head.split(/、|且/).map((one) => readComparison(one));
   const said = steps.split(",").map((one) => STEP.exec(one));
-  if (bars.length < 2 || bars.length !== said.length) return null;
+  const isMany = bars.length > 1 && (bars.length === said.length || (isForAll && said.length === 1));
+  if (!isMany || /均|都|全部|或/.test(head)) return null;
   const barred = bars.map((bar): Barred | null => {
     const own = said.filter((step) => step && bar?.unit && (step[3] === "个百分点" ? "%" : step[3]) === bar.unit);
-    const step = own.length === 1 ? own[0] : null;
-    if (!bar || !step || bar.within.low === null || bar.within.high !== null || bar.subject.length < 2) return null;
+    const step =
+      own.length === 1 && (said.length > 1 || (bar?.unit === "%" && said[0]?.[1] === undefined)) ? own[0] : null;
+    if (!bar || !step || bar.within.low === null || bar.within.high !== null || bar.subject.length < 3) return null;
     return { name: bar.subject, bar: bar.within.low, step: exact(step[2]!), off: exact(step[4]!) };
   });
   return barred.every((one) => one !== null) ? barred : null;

@@ -149,10 +149,15 @@ function isOneFigure(rule: ScoringRule, words: string): boolean {
   return rule.kind === "events" || rule.kind === "allOrNothing";
 }
 
+/** Rates that should be whole where no bar is named: 任务完成率每低5个百分点扣0.5分. */
+const OF_A_HUNDRED =
+  /^[^,;]*(?:完成|整改|办结|化解|合格|覆盖|达标|处置|回复|到位|拨付|支付|拆除|核查|通过|落实|履约|及时|处理|收缴|排查|建档|登记|公开|结案|查处|响应)率每[低少差]/;
+
 function barOf(words: string, rule: ScoringRule, { target }: RuleReading & { understood: true }): Exact | null {
   if (target) return target.value;
-  const isRate = /率|占比|比重|比例/.test(words) && (rule.kind === "ratio" || rule.kind === "threshold");
-  return isRate ? HUNDRED : null;
+  const isWhole =
+    rule.kind === "ratio" ? /率|占比|比重|比例/.test(words) : rule.kind === "threshold" && OF_A_HUNDRED.test(words);
+  return isWhole ? HUNDRED : null;
 }
 
 function needsBar(rule: ScoringRule): boolean {

@@ -48,10 +48,18 @@ const REWRITES: readonly Rewrite[] = [
   [new RegExp(`(?<=全部达标的.*有1(?:${PIECE}|${TIME})[^\\d,;]{0,8})${SHORT}${FIGURE}%的?`, "g"), "未达标的"],
 ];
 
-/** 每户扣0.5分;经查实的每户加倍扣分 takes twice as much. */
+const EACH_TAKES = new RegExp(`每[^\\d,;每扣加]{0,4}1?(${ANY_UNIT})[^\\d,;每扣]*(?:扣|加)(${FIGURE})分`, "g");
+const AGAIN = new RegExp(`每(${ANY_UNIT})(加倍|减半)([扣加])分|(?<=[的,])(减半)扣分`, "g");
+
+/** 每户扣0.5分;经查实的每户加倍扣分 takes twice as much, 限期内整改到位的减半扣分 half. */
 function withDoubled(text: string): string {
-  const match = new RegExp(`每(${ANY_UNIT})(扣|加)(${FIGURE})分[^每]*每\\1加倍\\2分`).exec(text);
-  return match ? text.replace(/加倍([扣加])分/, `$1${Number(match[3]) * 2}分`) : text;
+  const [each, ...others] = [...text.matchAll(EACH_TAKES)];
+  const [again, ...more] = [...text.matchAll(AGAIN)];
+  if (!each || !again || others.length + more.length > 0 || again.index < each.index) return text;
+  const [found, unit, times, verb] = again;
+  // Twice and half of a decimal are exact.
+  const points = Number(each[2]) * (times === "加倍" ? 2 : 0.5);
+  return text.replace(found, `每${unit ?? each[1]!}${verb ?? "扣"}${points}分`);
 }
 
 const PERIODS: Readonly<Record<string, number>> = { 月: 12, 个月: 12, 季度: 4, 个季度: 4, 季: 4, 半年: 2 };

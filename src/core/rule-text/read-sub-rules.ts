@@ -69,8 +69,9 @@ function together(subs: readonly SubRule[], headed: Exact | null): RuleReading |
   const stated = giving.length > 0 ? sum(giving.map(({ most }) => most!)) : null;
   const full = headed ?? stated;
   const isClear = subs.some(({ gives }) => gives === "clear");
-  // 本项 behind several rules may be the last of them.
-  if (isClear && giving.length > 1 && !subs.some(({ gives, most }) => gives === "clear" && most !== null)) return null;
+  // 该项 behind several rules may be the last of them; 本项 under a heading is the whole.
+  const isOfAll = ({ most, words }: SubRule): boolean => most !== null || (headed !== null && /本项|整项/.test(words));
+  if (isClear && giving.length > 1 && !subs.some((sub) => sub.gives === "clear" && isOfAll(sub))) return null;
   if (subs.some(({ gives, most }) => gives === "clear" && most && !(full && most.equals(full)))) return null;
   if (stated && headed && !stated.equals(headed) && giving.length === 1) return null;
   const build = (parts: readonly RulePart[]): ScoringRule => ({

@@ -58,7 +58,7 @@ export function isToldByItsBar(normal: string): boolean {
 }
 
 const TOLD_BY_BAR =
-  /(?:目标|任务|计划)[^\d,;。:()]{0,6}\d+(?:\.\d+)?%(?:以[上下]|的)|未(?:完成|达)[^,;。]{0,8},完成(?:率|比例)每[少低欠差]|以(?:全[县市省区]|同类|各)?[^\d,;。]{0,6}平均[^\d,;。]{0,4}为(?:基准|基数|目标)/;
+  /(?:目标|任务|计划)[^\d,;。:()]{0,6}\d+(?:\.\d+)?%(?:以[上下]|的)|未(?:完成|达)[^,;。]{0,8},完成(?:率|比例)每[少低欠差]|以(?:全[县市省区]|同类|各)?[^\d,;。]{0,6}平均[^\d,;。]{0,4}为(?:基准|基数|目标)|完成[^,;。]{0,12}(?:收入|投资|税收|支出|产值|额|面积)(?:目标)?(?:任务|预算|计划)[^每]*每(?:增减|升降|高低)/;
 
 export interface MeasuredGauge extends Gauge {
   readonly valueIs: "growth" | "fall" | null;
@@ -287,7 +287,8 @@ function ruleOf(stepped: Stepped, way: StepWay, isOther: boolean): FormulaRule |
   };
   const [added, taken] = [stepsOf(gain), stepsOf(loss)];
   const above = added && operation(main.base, "+", added);
-  const below = taken && operation(main.base, "-", taken);
+  const lossBase = baseAtBar(stepped);
+  const below = taken && operation(lossBase, "-", taken);
   if ((gain && !above) || (loss && !below)) return null;
   const lossEffect: Effect | null = below && { kind: "formula", expression: below, subject: "", full: null };
   const placed = placedOf(stepped, lossEffect);
@@ -296,7 +297,7 @@ function ruleOf(stepped: Stepped, way: StepWay, isOther: boolean): FormulaRule |
   const most = limits.top ? pointsExpression(limits.top) : limits.plusCap && moved(main.base, "+", limits.plusCap);
   const least = limits.bottom
     ? pointsExpression(limits.bottom)
-    : limits.minusCap && moved(main.base, "-", limits.minusCap);
+    : limits.minusCap && moved(lossBase, "-", limits.minusCap);
   const isMain = (effect: Effect): boolean => effect.kind === "award" && effect.award === main.award;
   const casesOf = (conditions: readonly Condition[], effect: Effect): readonly FormulaCase[] | null => {
     const when = comparisonsOfAll(conditions);
@@ -317,6 +318,17 @@ function ruleOf(stepped: Stepped, way: StepWay, isOther: boolean): FormulaRule |
   if (listed.some((one) => one === null)) return null;
   const cases = listed.flatMap((one) => one ?? []);
   return { kind: "formula", cases, top: topOf(stepped, cases), floor: ZERO, decimals: null };
+}
+
+/** 下降的得3分,持平的得2.5分,上升的每升1%扣0.5分 goes down from what there is at the bar itself. */
+function baseAtBar({ gauge: { stages }, main }: Stepped): Expression {
+  for (const { when, effect } of stages) {
+    if (when === "otherwise" || when.length !== 1 || effect.kind !== "award") continue;
+    const { looksAt, within } = when[0]!;
+    const isThere = within.low?.equals(main.bar.bound) && within.high?.equals(main.bar.bound);
+    if (looksAt === main.bar.looksAt && isThere) return awardExpression(effect.award) ?? main.base;
+  }
+  return main.base;
 }
 
 function topOf({ gain, gauge: { limits } }: Stepped, cases: readonly FormulaCase[]): Award | null {

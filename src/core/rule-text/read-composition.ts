@@ -112,7 +112,7 @@ function splitWeights(clause: string): string[] {
   const formula = SUM_OF_PRODUCTS.exec(clause);
   if (formula && /×\d/.test(clause)) return formula[1]!.split(/\+|(?=-扣|-减)/);
   return clause
-    .replace(/^[^\d、]{0,8}(?:得分|成绩|总分)按(?=[1-4]季度|上半年)/, "")
+    .replace(/^(?:[^\d、%=]|\d个1批){0,30}(?:得分|成绩|总分)按(?=[1-4]季度|上半年)/, "")
     .replace(/加权计算$|之和(?:为|作为|计为)?(?:全年|年度|年终|总|最终)?(?:考核)?(?:得分|总分|成绩|总成绩)?$/, "")
     .split(/(?<=\d%(?:的?权重)?)[、和与+](?=[^\d]|[1-4]季度)/);
 }

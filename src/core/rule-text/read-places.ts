@@ -1,3 +1,4 @@
+import { exact } from "../values/exact";
 import { assemblePlaces } from "./assemble-places";
 import type { PlaceClause } from "./place-clauses";
 import { readPlaceClause } from "./place-clauses";
@@ -25,6 +26,9 @@ export function readPlaces(text: string, hints: RuleHints): RuleReading | null {
 
 const LIST = /(?<=\d分),(?=\d+(?:\.\d+)?分(?:[,;。]|$))/g;
 
+/** (6分) behind the places: what the item is worth. */
+const FULL = /^(\d+(?:\.\d+)?)分$/;
+
 function clausesOf(text: string): readonly PlaceClause[] | null {
   const clauses = splitClauses(
     placeWording(text)
@@ -35,7 +39,9 @@ function clausesOf(text: string): readonly PlaceClause[] | null {
   for (const [index, clause] of clauses.entries()) {
     const read = readPlaceClause(clause, index === 0);
     // Before all else a clause may name what is ranked.
-    if (read) said.push(read);
+    const full = said.at(-1)?.is === "span" ? null : FULL.exec(clause);
+    if (full) said.push({ is: "full", points: exact(full[1]!) });
+    else if (read) said.push(read);
     else if (said.length > 0 || !isPlainSubject(clause)) return null;
   }
   return said;

@@ -81,7 +81,8 @@ function namesOf(words: string): readonly string[] {
 /** Each name with its weight beside it. */
 function eachPart(words: string, lead: readonly string[]): readonly WeightedPart[] | null {
   const head = HEAD.exec(words);
-  const isHeaded = head !== null && isHeading(head[1]!.replace(/\d个1批|平均|综合/g, ""));
+  const title = head?.[1]!.replace(/\d个1批|平均|综合/g, "") ?? "";
+  const isHeaded = head !== null && (isHeading(title) || isResultName(title));
   const own = (isHeaded ? words.slice(head[0].length) : words).replace(MADE, "").replace(TAIL, "");
   const pieces = own.split(/(?<=%(?:的?(?:权重|比例|比重))?)[、,;和与及+]+/);
   const parts = allOf(

@@ -9,7 +9,7 @@ import type { RuleHints } from "./rule-parts";
 import type { RuleQuestion, RuleReading } from "./rule-reading";
 import { understood } from "./rule-reading";
 import type { SubRule } from "./sub-rule";
-import { readSubRule } from "./sub-rule";
+import { readSubRule } from "./read-sub-rule";
 import { subRuleWords } from "./sub-rule-pieces";
 
 /** What would choose among the rules, or hold some of them together in a way of its own. */

@@ -15,7 +15,8 @@ const LISTED = new RegExp(
   `^([^%]{3,80}?)(?:的)?(?:权重|比重|占比)?(?:分别|各自|依次|各)(?:占|按照?|以|乘以|×|为|是)?(?:${RESULT}的?)?(?:权重|比重|比例)?(?:为)?((?:${P}[、,和:])+${P})${INTO}$`,
 );
 const ONE = new RegExp(`^(.{1,24}?)${WEIGHS}${P}(?:的?(?:比例|权重|比重))?$`);
-const TAIL = new RegExp(`(?<=%)${INTO}$`);
+const TAIL = new RegExp(`(?<=%),?${INTO}$`);
+const SAME = new RegExp(`^([^%]{3,60}?、[^%]{1,24}?)(?:各|均|分别各|各自)(?:占|按|为)?(?:${RESULT}的?)?${P}$`);
 const HEAD = /^([^%=]{2,24}?)(?:=|(?:由(?=[^%]*%))|(?:按照?|以)(?=(?:第?1季度|上半年|平时|月|日常|年中)))/;
 const SCALE =
   /^(?:(?:各|以上|[2-9]|上述)*(?:项|部分|指标|季度|方面)?(?:得分|成绩|考核)?(?:均|都|一律)?)?(?:实行|采用|按照?|为|采取|以)*(?:百分制|100分制|满分100分|100分)(?:考核|计分|计算|打分|评分|计)?$/;
@@ -85,11 +86,14 @@ function eachPart(words: string, lead: readonly string[]): readonly WeightedPart
   const isHeaded = head !== null && (isHeading(title) || isResultName(title));
   const own = (isHeaded ? words.slice(head[0].length) : words).replace(MADE, "").replace(TAIL, "");
   const pieces = own.split(/(?<=%(?:的?(?:权重|比例|比重))?)[、,;和与及+]+/);
-  const parts = allOf(
-    pieces.map((piece) => {
-      const one = ONE.exec(piece.replace(/^其中:?|^以及/, ""));
-      return one && part(one[1]!, one[2]!);
-    }),
-  );
+  const parts = allOf(pieces.flatMap((piece) => partsOf(piece.replace(/^其中:?|^以及/, ""))));
   return parts && (lead.length > 0 || isHeaded || parts.length > 1) ? parts : null;
+}
+
+/** One name, or several of the same weight: 一、二、三季度各占20%. */
+function partsOf(piece: string): readonly (WeightedPart | null)[] {
+  const same = SAME.exec(piece);
+  if (same) return namesOf(same[1]!).map((name) => part(name, same[2]!));
+  const one = ONE.exec(piece);
+  return [one && part(one[1]!, one[2]!)];
 }

@@ -2,6 +2,7 @@ import { readRule } from "../../src/core/rule-text/read-rule";
 
 /** Sentences that leave too much open, or speak of two things at once: saying so is right, guessing is not. */
 const REFUSED = `
+没有任务的得平均分，完成任务得5分，未完成的按比例得分
 孕产妇死亡率低于15/10万得3分
 生均经费逐年增长得3分，未增长不得分
 水质达到Ⅲ类及以上得5分，达到Ⅳ类得3分，低于Ⅳ类不得分

@@ -2,6 +2,8 @@ import { givenBy, ruleRows } from "../support/rule-rows";
 
 /** Sentences with weights and points beside them, stretches that rise and counts told twice; the points are worked by hand. */
 const ROWS = ruleRows(`
+发生安全事故每起扣2分，全年未发生的加2分 | v0 f10 | 12
+发生安全事故每起扣2分，全年未发生的加2分 | v1 f10 | 8
 平时成绩、年终成绩各占50%，按百分比折算（满分8分） | p90/80 | 6.8
 第一、二、三季度各占30%，第四季度占10% | p90/80/70/100 | 82
 年度得分=日常考核得分×40%+年终考核得分×60%+加分-扣分 | p90/80/3/1 | 86

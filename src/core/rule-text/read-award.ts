@@ -33,6 +33,8 @@ const AWARDS: readonly (readonly [RegExp, (figure: string) => GoalAward])[] = [
 export function splitAward(words: string): { readonly condition: string; readonly award: GoalAward } | null {
   for (const [pattern, build] of AWARDS) {
     const match = pattern.exec(words);
+    // 全年无违建的加1分 gives a point more, not one point.
+    if (match && /(?:加|扣|减|奖|奖励|加计|另|再)$/.test(words.slice(0, match.index))) continue;
     if (match)
       return { condition: words.slice(0, match.index).replace(/[,的则:]+$/, ""), award: build(match[1] ?? "") };
   }

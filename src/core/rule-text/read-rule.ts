@@ -322,6 +322,8 @@ const SINCE_BEFORE = /(?:[上去]年|年初|同期|同比|环比).*(?:提高|提
 
 function isLead(clause: string): boolean {
   if (SINCE_BEFORE.test(clause)) return false;
+  // 没有任务的得平均分 gives points of its own.
+  if (/的(?:得|按|计|取)/.test(clause)) return false;
   return isPlainSubject(clause) || (isPlainEvent(clause) && !LIMITS.test(clause));
 }
 

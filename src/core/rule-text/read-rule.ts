@@ -57,6 +57,7 @@ import { isToldByItsBar, readGauge } from "./read-gauge";
 import { readEachAndGoal, readSharesDone } from "./read-each-and-goal";
 import { readHeavierEachTime } from "./read-heavier-each-time";
 import { readGainStages } from "./read-gain-stages";
+import { readNetChange } from "./read-net-change";
 import { readMattersStepped } from "./read-matters-stepped";
 import { readMoreOfThem } from "./read-more-of-them";
 import { withKindsAsked } from "./kinds-asked";
@@ -66,6 +67,9 @@ import type { Framed } from "./frame-words";
 import { withoutFrame } from "./frame-words";
 import { readSituations } from "./read-situations";
 import { readIndicators } from "./read-indicators";
+import { readInterpolated } from "./read-interpolated";
+import { readPlacePercent } from "./read-place-percent";
+import { readWeightedScale } from "./weighted-scale";
 import { readSeveral } from "./read-several";
 import { readExtraBeyond } from "./read-extra-beyond";
 import { readSharedSteps } from "./read-shared-steps";
@@ -85,8 +89,23 @@ import { isHeading, isPlainEvent, isPlainSubject } from "./subject";
  * @example readRule("参保率≥95%得2分,每低1个百分点扣0.2分,扣完为止") // threshold, target 95 %, full 2, asks the step reading
  */
 export function readRule(text: string, hints: RuleHints = {}): RuleReading {
-  const found = readWeightedRates(text) ?? readIndicators(text) ?? readAlone(text, hints);
+  if (text.length > MOST_CHARACTERS) return notUnderstood(`${text.slice(0, 40)}…`);
+  const found = readWhole(text) ?? readAlone(text, hints);
   return found.understood ? found : (readTogether(text, hints) ?? found);
+}
+
+/** No rule of one criterion is longer; a whole page in a cell would be looked through for seconds. */
+const MOST_CHARACTERS = 600;
+
+/** Cells whose words hold together from end to end, so that no other reader may take a part of them. */
+function readWhole(text: string): RuleReading | null {
+  return (
+    readWeightedRates(text) ??
+    readIndicators(text) ??
+    readInterpolated(text) ??
+    readPlacePercent(text) ??
+    readWeightedScale(text)
+  );
 }
 
 /** Cells that hold several rules, each of which is read alone. */
@@ -134,6 +153,8 @@ function readStated(text: string, hints: RuleHints): RuleReading {
 function readWords(text: string, hints: RuleHints): RuleReading {
   const normal = withPointsOf(plainWording(normalText(text)).replace(/[。;]+$/, ""), hints.full ?? null);
   if (normal === "" || HEDGED.test(normal)) return notUnderstood(text);
+  const net = readNetChange(normal, hints);
+  if (net) return net;
   const ofBar = isToldByItsBar(normalText(text))
     ? (readGauge(text) ?? readGauge(withoutFrame(text)?.text ?? ""))
     : null;

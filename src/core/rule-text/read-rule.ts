@@ -67,7 +67,9 @@ import type { Framed } from "./frame-words";
 import { withoutFrame } from "./frame-words";
 import { readSituations } from "./read-situations";
 import { readIndicators } from "./read-indicators";
+import { readFallenPlaces } from "./read-fallen-places";
 import { readInterpolated } from "./read-interpolated";
+import { readZeroBar } from "./read-zero-bar";
 import { readPlacePercent } from "./read-place-percent";
 import { readWeightedScale } from "./weighted-scale";
 import { readSeveral } from "./read-several";
@@ -118,7 +120,9 @@ function readTogether(text: string, hints: RuleHints): RuleReading | null {
     readGradedStretches(text, (words) => readAlone(words, hints)) ??
     readWeighedFormula(text, (words) => readAlone(words, hints)) ??
     readOpenPoints(text, (words) => readAlone(words, hints)) ??
-    readOpenBonus(text, (words) => readAlone(words, hints))
+    readOpenBonus(text, (words) => readAlone(words, hints)) ??
+    readFallenPlaces(text, (words) => readAlone(words, hints)) ??
+    readZeroBar(text)
   );
 }
 

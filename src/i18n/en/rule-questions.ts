@@ -47,6 +47,7 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
 const LABELS: Readonly<Record<string, string>> = {
   tenThousands: "ten thousand yuan",
   hundredMillions: "hundred million yuan",
+  othersFull: "all others get the full points",
   leftOpen: "as written; such a figure waits",
   linear: "in proportion",
   whole: "whole steps only",

@@ -47,6 +47,7 @@ const ASKED: Readonly<Record<QuestionCode, string>> = {
 const LABELS: Readonly<Record<string, string>> = {
   tenThousands: "万元",
   hundredMillions: "亿元",
+  othersFull: "其余的都得满分",
   leftOpen: "照原文,这样的暂不计分",
   linear: "按比例折算",
   whole: "不足一步不计",

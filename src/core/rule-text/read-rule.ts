@@ -9,6 +9,7 @@ import { bandsOf, readBands } from "./read-bands";
 import { measureNamed } from "./bar-subject";
 import { readBarsAndSteps } from "./read-bars-and-steps";
 import { readBarsTogether } from "./read-bars-together";
+import { isContradictory } from "./contradictions";
 import { readClause } from "./read-clause";
 import { readComposition } from "./read-composition";
 import {
@@ -92,6 +93,7 @@ import { isHeading, isPlainEvent, isPlainSubject } from "./subject";
  */
 export function readRule(text: string, hints: RuleHints = {}): RuleReading {
   if (text.length > MOST_CHARACTERS) return notUnderstood(`${text.slice(0, 40)}…`);
+  if (isContradictory(text)) return notUnderstood(text);
   const found = readWhole(text) ?? readAlone(text, hints);
   return found.understood ? found : (readTogether(text, hints) ?? found);
 }

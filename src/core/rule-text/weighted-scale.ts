@@ -1,9 +1,10 @@
+import type { WeightedPart } from "../scoring/rules/composition";
 import type { Exact } from "../values/exact";
 import { HUNDRED, exact, sum } from "../values/exact";
 import { normalText } from "./normal-text";
-import { readResultFormula } from "./read-result-formula";
 import { readWeighted } from "./read-weighted";
 import type { RuleReading } from "./rule-reading";
+import { understood } from "./rule-reading";
 import { isScoreName } from "./score-names";
 
 const N = "(\\d+(?:\\.\\d+)?)";
@@ -29,12 +30,27 @@ export function readWeightedScale(text: string): RuleReading | null {
   return ofTimes(normal) ?? ofScaled(normal) ?? ofNamedResult(normal);
 }
 
+const RATE = /^([^\d×÷+]{2,10}率)(?:×(\d+(?:\.\d+)?)(%?))?$/;
+
 function ofTimes(normal: string): RuleReading | null {
   const match = TIMES.exec(normal);
-  const isOfRates = match?.[2]!.split("+").every((term) => /^[^\d×÷]{2,10}率(?:×\d+(?:\.\d+)?%?)?$/.test(term));
-  if (!match || !isOfRates) return null;
-  const reading = readResultFormula(`得分=${match[2]!}`);
-  return reading && scaled({ ...reading, questions: [] } as RuleReading, exact(match[3]!));
+  if (!match || !isScoreName(match[1]!.slice(0, -1))) return null;
+  const rates = match[2]!.split("+").map((term) => RATE.exec(term));
+  if (rates.length < 2 || new Set(rates.map((rate) => rate?.[1])).size < rates.length) return null;
+  const parts = rates.flatMap((rate) => (rate ? [rateOf(rate)] : []));
+  if (parts.length < rates.length || !isOneVote(parts)) return null;
+  return scaled(understood({ kind: "composition", parts, cap: null }), exact(match[3]!));
+}
+
+/** 满意率×1+基本满意率×0.6 are shares of one vote, of which only the first counts whole; 完成率+增长率 are not. */
+function isOneVote(parts: readonly WeightedPart[]): boolean {
+  return parts.every(({ percent }, at) => (at === 0 ? percent.equals(HUNDRED) : percent.compare(HUNDRED) < 0));
+}
+
+/** 基本满意率×0.6 counts by so many percent; a rate alone counts whole. */
+function rateOf([, name, factor, sign]: RegExpExecArray): WeightedPart {
+  const percent = factor === undefined ? HUNDRED : sign ? exact(factor) : exact(factor).mul(HUNDRED);
+  return { name: name!, percent, count: 1 };
 }
 
 function ofScaled(normal: string): RuleReading | null {

@@ -1,3 +1,6 @@
+import { RULE_KINDS } from "../../src/core/scoring/rules/registry";
+import { readParameters, writeParameters } from "../../src/core/scoring/rules/parameter-text";
+import { readRule } from "../../src/core/rule-text/read-rule";
 import { understandRule } from "../../src/core/rule-text/understand-rule";
 import { givenBy, ruleRows } from "../support/rule-rows";
 
@@ -32,6 +35,17 @@ const ROWS = ruleRows(`
 
 test.each(ROWS)("the office's words «$text» with $figures give $wanted", (row) => {
   expect(givenBy(row)).toBe(row.wanted);
+});
+
+test.each([...new Set(ROWS.map(({ text }) => text))])("reads its parameters back: %s", (text) => {
+  const reading = readRule(text);
+  if (!reading.understood || !(reading.rule.kind in RULE_KINDS)) return;
+  const { parameters } = RULE_KINDS[reading.rule.kind as keyof typeof RULE_KINDS] as unknown as {
+    readonly parameters: Parameters<typeof readParameters>[0];
+  };
+  const written = writeParameters(parameters, { ...reading.rule });
+  expect(readParameters(parameters, written).mistakes).toEqual([]);
+  expect(writeParameters(parameters, readParameters(parameters, written).values)).toBe(written);
 });
 
 /** Holes in the line, shares that contradict each other, weights that are no whole: none may be guessed over. */

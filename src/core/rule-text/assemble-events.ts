@@ -74,7 +74,12 @@ function bonusPerSeveral(parts: Parts, whole: string, full: Exact | null): RuleR
 
 /** 发生3起以上的不得分, of the same thing that is counted; undefined for any other bar. */
 function zeroCountOf({ bar }: Goal, { events }: Parts): Interval | undefined {
-  const isCount = bar.kind === "interval" && bar.within.low !== null && bar.within.high === null && bar.unit !== "%";
+  const isCount =
+    bar.kind === "interval" &&
+    bar.within.low !== null &&
+    bar.within.high === null &&
+    bar.unit !== "%" &&
+    bar.unit !== "‰";
   const isOne = events.length === 1 && events[0]!.sign === "minus" && events[0]!.isEach;
   return isCount && isOne ? bar.within : undefined;
 }

@@ -1,4 +1,4 @@
-import { PIECE, TIME } from "./counted-words";
+import { FIGURE, MEASURE, PIECE, TIME } from "./counted-words";
 
 /** Private characters that stand for words of place where being there is counted like anything that happens. */
 const PLACES: readonly (readonly [string, string])[] = [
@@ -24,11 +24,28 @@ const FIGURES = new RegExp(
   "g",
 );
 
+const SIZE = `(?:${MEASURE}|人|户)`;
+const SIZED =
+  "(?=(?:的)?[^\\d,;。每扣加得计]{0,10}(?:的)?,?(?:发现|发生|出现|有)?(?:每|1)(?![^扣加得计]{0,3}\\k<unit>))";
+/** 5-10亩的, 1亿元以上5亿元以下项目: the size of the things that are counted, in another unit than they are counted in. */
+const BANDS = new RegExp(
+  `(?<![\\d.每])(?:${FIGURE}${SIZE}?[-至到~](?:${FIGURE})(?<unit>${SIZE})(?:以[上下内])?${SIZED}` +
+    `)|(?<![\\d.每])${FIGURE}(?<from>${SIZE})以[上下](?:,?(?:且|不足|不满)?${FIGURE}\\k<from>(?:以下)?)?${SIZED.replace("unit", "from")}`,
+  "g",
+);
+const [OPENED, CLOSED] = ["\ue02b", "\ue02c"];
+
+function hiddenBand(band: string): string {
+  return `${OPENED}${band.replace(/\d/g, (digit) => String.fromCharCode(FIRST + Number(digit)))}${CLOSED}`;
+}
+
 /** The text with such figures hidden. */
 export function maskedEvents(text: string): string {
-  const hidden = text.replace(FIGURES, (found) =>
-    found.replace(/\d/g, (digit) => String.fromCharCode(FIRST + Number(digit))).replace("以上", "\ue02a"),
-  );
+  const hidden = text
+    .replace(BANDS, hiddenBand)
+    .replace(FIGURES, (found) =>
+      found.replace(/\d/g, (digit) => String.fromCharCode(FIRST + Number(digit))).replace("以上", "\ue02a"),
+    );
   return PLACES.reduce(
     (words, [sign, name]) => words.replace(new RegExp(`${name}(?=(?:的)?,?每[次月期](?:再)?[扣加])`, "g"), sign),
     hidden,
@@ -36,7 +53,7 @@ export function maskedEvents(text: string): string {
 }
 
 const HIDDEN = new RegExp(
-  `(?:连续|超过?|逾期|满|达|死亡|重伤|受伤|亡|等)?[\ue020-\ue029]+(?:${TIME}|${PIECE}|季|%)?\ue02a?|[\ue010-\ue013]`,
+  `${OPENED}[^${CLOSED}]*${CLOSED}|(?:连续|超过?|逾期|满|达|死亡|重伤|受伤|亡|等)?[\ue020-\ue029]+(?:${TIME}|${PIECE}|季|%)?\ue02a?|[\ue010-\ue013]`,
   "g",
 );
 
@@ -49,6 +66,7 @@ export function withoutEventFigures(name: string): string {
 export function withEventFigures(name: string): string {
   const shown = name
     .replace(/[\ue020-\ue029]/g, (digit) => String(digit.charCodeAt(0) - FIRST))
-    .replaceAll("\ue02a", "以上");
+    .replaceAll("\ue02a", "以上")
+    .replace(/[\ue02b\ue02c]/g, "");
   return PLACES.reduce((words, [sign, place]) => words.replaceAll(sign, place), shown);
 }

@@ -12,6 +12,10 @@ const BAR = `(?:超过|超出|达到?|在|不足|不满|少于|低于|高于|大
 const NARROWED = new RegExp(`(?<=^|[^\\d]{2})${BAR}(?=的|$|[^\\d]{0,12}$)`);
 const EXCEPT = /除([^\d,;]{2,20}?)(?:以外|之外|外)/;
 
+/** 记过以上处分, 重大以上事故, 市以上集体上访: a level of what happened. */
+const LEVELS_UP =
+  /(?<=警告|严重警告|记过|记大过|降级|撤职|党内职务|留党察看|诫勉|诫勉谈话|拘留|轻伤|重伤|轻微|一般|较大|重大|特大|[ⅠⅡⅢⅣ]级|[省市县乡镇])及?以[上下](?=[^\d,;]{0,2}(?:处分|处理|处罚|级别|伤害|[^\d,;]{0,10}事[故件]|[^\d,;]{0,6}上访|的?$))/g;
+
 /** Names that begin like a comparison and are none. */
 const OPENING =
   /^(?:高级|高层次|高标准|高新|高技能|高速|高危|高校|高中|高企|高质量|高龄|高层|高空|低保|低收入|低效|低温|低碳|超市|超限|超载|超标|降尘|升规|升级)/;
@@ -32,6 +36,7 @@ export function isCountedName(said: string, countedIn: string): boolean {
     .replace(/一般(?=[^,]{0,10}(?:事故|问题|隐患|案件|缺陷|违法|违规|通报|以上|性))/g, "")
     .replace(/(?<=落实|执行|履行|违反|遵守)[2-9](?:个|项)/g, "")
     .replace(/[2-5]级(?=[^\d以及])/g, "")
+    .replace(LEVELS_UP, "")
     .replace(/(?:超过|超出)(?=(?:规定|办理|法定|承诺)?(?:时限|期限|时间))/g, "");
   return !JUDGED.test(plain) && !LIMIT.test(plain) && isPlainEvent(plain);
 }

@@ -9,7 +9,7 @@ import type { RuleReading, UnderstoodRule } from "./rule-reading";
 import { notUnderstood } from "./rule-reading";
 
 const LACKING = new RegExp(
-  `每?(?:少|缺|欠|差)[^\\d,;%]{0,6}\\d+(?:\\.\\d+)?(?:${PIECE}|天|日|学时)[^\\d,;%]{0,8}(?:扣|减)`,
+  `每?(?:少|缺|欠|差)[^\\d,;%]{0,6}\\d+(?:\\.\\d+)?(?:${PIECE}|天|日|个月|个季度|学时)[^\\d,;%]{0,8}(?:扣|减)`,
 );
 
 /** 每月不少于2次, 每村至少1名: a bar for each month or each village, of which there are many. */
@@ -31,7 +31,9 @@ export function withMissingAsked(reading: RuleReading, text: string, hints: Rule
   const isWhole = Boolean(hints.target) || /(?:全年|年度|合计|共)(?:不?少于|不低于|至少|不足|累计)*\d/.test(text);
   const isPerPeriod = !isWhole && PER_PERIOD.test(text.replace(/每?(?<![不至])(?:少|缺|欠|差)[^,;。]*/g, ""));
   if (missing === null) return isPerPeriod ? notUnderstood(text) : reading;
-  return asked(reading, missing, isPerPeriod);
+  // With nothing to hold it against, the figure can only be the number of those missing.
+  const isUnheld = reading.target === null && !hints.target;
+  return asked(reading, missing, isPerPeriod || isUnheld);
 }
 
 /** 超期的,每超1天扣0.1分; 未达到要求的,每少1次扣1分: the days and the missing ones are the figure itself. */

@@ -10,9 +10,12 @@ import type { RuleReading } from "./rule-reading";
 import { isPlainEvent, isPlainSubject } from "./subject";
 import type { SubRule } from "./sub-rule";
 import { isNamed, off, partOf, withoutFigures } from "./sub-rule";
+import { clearedBeyond } from "./sub-rule-cleared";
 import { readSubRuleAlone } from "./sub-rule-alone";
 
 const HAPPENS = "(?:凡|凡是|如|若)?(?:发生|出现|存在|被|因|有(?!1项|[2-9]项))";
+/** 发生1起食品安全事故的: even one. */
+const EVEN_ONE = /(?<=发生|出现|存在|有)(?:任何)?1(?:起|件|次|例)(?:及?以上)?(?=[^\d,;扣]{2})/;
 const CHEATS = "(?:有|存在)?(?:数据|资料|上报)?(?:弄虚作假|造假|瞒报|虚报|谎报)(?:行为|情况)?";
 const CLEARS = new RegExp(
   `^(${HAPPENS}[^,\\d]{2,40}?|${CHEATS})(?:的)?,?(?:(?:本|该|此|整)(?:项|指标)(?:工作|考核)?)?(?:(${FIGURE})分)?(?:分值|得分|分数)?(?:全部)?(?:全扣|扣[完光]|不得分|(?:得|计|记|为|按)0分(?:计)?)$`,
@@ -28,11 +31,18 @@ const SHARE = new RegExp(
 /** The rule of some words that stand beside others; null when they do not say one rule about one figure. */
 export function readSubRule(stated: string, readAlone: (words: string) => RuleReading): SubRule | null {
   const words = stated.replace(/(?<=每[^,]{0,6})(?:再|另|加)(?=扣\d)|(?<=,)(?:再|另)(?=扣\d)/g, "");
-  return clearing(words) ?? counted(words) ?? shortOfBar(words) ?? shareOf(words) ?? readSubRuleAlone(words, readAlone);
+  return (
+    clearing(words) ??
+    clearedBeyond(words) ??
+    counted(words) ??
+    shortOfBar(words) ??
+    shareOf(words) ??
+    readSubRuleAlone(words, readAlone)
+  );
 }
 
 function clearing(words: string): SubRule | null {
-  const match = CLEARS.exec(withoutFigures(words));
+  const match = CLEARS.exec(withoutFigures(words).replace(EVEN_ONE, ""));
   if (!match || !isPlainEvent(match[1]!)) return null;
   const minus = operation(figure(ZERO), "-", quantity("full"));
   const rule: ScoringRule = {

@@ -14,7 +14,7 @@ import { subRuleWords } from "./sub-rule-pieces";
 
 /** What would choose among the rules, or hold some of them together in a way of its own. */
 const BOUND_TOGETHER =
-  /除外|除.{1,12}外|酌情|视情|就高|就低|取其|最[高低]者|不重复|任选|或者|择|连续|一般(?=不|应|情况|按|为|可)|原则上|仅|(?:合计|累计|总计|各项|以上|[2-9]项).{0,6}(?:最[高多]|不超过|封顶|上限)/;
+  /除外|除.{1,12}外|酌情|视情|就高|就低|取其|最[高低]者|不重复|任选|或者|择|连续|一般(?=不|应|情况|按|为|可)|原则上|仅|(?:以[上下]|以内|不足|超过)[^,;]{0,4}的(?:乡镇|街道|镇|单位|部门|县区)|(?:合计|累计|总计|各项|以上|[2-9]项).{0,6}(?:最[高多]|不超过|封顶|上限)/;
 
 /**
  * Several rules in one cell, each about a figure of its own: they add up, and what takes points off without points of its own
@@ -110,7 +110,8 @@ const BEFORE_BAR =
 
 /** What is measured, or all the words of what happened: 死亡1人的事故 and 死亡3人以上事故 are two. */
 function figureNamed({ words, gives, part }: SubRule): string {
-  const isEvent = gives !== "points" && part.rule.kind !== "threshold" && part.rule.kind !== "tiers";
+  const isOfBar = gives === "clear" && /\d[%‰]/.test(words);
+  const isEvent = !isOfBar && gives !== "points" && part.rule.kind !== "threshold" && part.rule.kind !== "tiers";
   const named = isEvent ? "" : (BEFORE_BAR.exec(words)?.[0] ?? words);
   return named.length >= 2 ? named : words.replace(/[扣得加]\d.*$/, "");
 }

@@ -67,18 +67,14 @@ import { withMissingAsked } from "./missing-or-done";
 import type { Framed } from "./frame-words";
 import { withoutFrame } from "./frame-words";
 import { readSituations } from "./read-situations";
-import { readIndicators } from "./read-indicators";
 import { readFallenPlaces } from "./read-fallen-places";
-import { readInterpolated } from "./read-interpolated";
+import { readWhole } from "./read-whole";
 import { readZeroBar } from "./read-zero-bar";
-import { readPlacePercent } from "./read-place-percent";
-import { readWeightedScale } from "./weighted-scale";
 import { readSeveral } from "./read-several";
 import { readExtraBeyond } from "./read-extra-beyond";
 import { readSharedSteps } from "./read-shared-steps";
 import { readSomeReached } from "./read-some-reached";
 import { readSubRules } from "./read-sub-rules";
-import { readWeightedRates } from "./read-weighted-rates";
 import { readNoneOrSpoiled, readSpoiled } from "./read-spoiled";
 import { isHeading, isPlainEvent, isPlainSubject } from "./subject";
 
@@ -100,17 +96,6 @@ export function readRule(text: string, hints: RuleHints = {}): RuleReading {
 
 /** No rule of one criterion is longer; a whole page in a cell would be looked through for seconds. */
 const MOST_CHARACTERS = 600;
-
-/** Cells whose words hold together from end to end, so that no other reader may take a part of them. */
-function readWhole(text: string): RuleReading | null {
-  return (
-    readWeightedRates(text) ??
-    readIndicators(text) ??
-    readInterpolated(text) ??
-    readPlacePercent(text) ??
-    readWeightedScale(text)
-  );
-}
 
 /** Cells that hold several rules, each of which is read alone. */
 function readTogether(text: string, hints: RuleHints): RuleReading | null {

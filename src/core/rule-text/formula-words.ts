@@ -77,11 +77,13 @@ function withQuantities(text: string): Named | null {
   const uses = new Set<Quantity>();
   const own = new Set<string>();
   let isKnown = true;
+  let isOfCompletion = false;
   const replaced = text.replace(/[^\d.%+\-×÷()]+/g, (word) => {
     if (word === "分") return "分";
     const found = quantityOf(word);
     if (found === null) isKnown = false;
     if (found === "completion") {
+      isOfCompletion = true;
       uses.add("value").add("target");
       return `(${QUANTITIES.value}÷${QUANTITIES.target})`;
     }
@@ -91,7 +93,8 @@ function withQuantities(text: string): Named | null {
   });
   const names = [...own].map((word) => word.replace(OWN, ""));
   const subjects = new Set(names.filter((name) => name !== ""));
-  if (!isKnown || subjects.size > 1) return null;
+  // (完成率+增长率)×10 looks at two figures.
+  if (!isKnown || subjects.size > 1 || (isOfCompletion && own.size > 0)) return null;
   const [subject = ""] = subjects;
   return { text: replaced, uses, subject, isRate: RATE.test(subject) };
 }

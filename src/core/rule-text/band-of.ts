@@ -3,7 +3,7 @@ import type { Exact } from "../values/exact";
 import { HUNDRED, ZERO, sum } from "../values/exact";
 import { round } from "../values/rounding";
 import type { StatedBand } from "./rule-reading";
-import { joinStretches } from "./join-stretches";
+import { joinStretches } from "./clauses/join-stretches";
 
 type Gaps = "asked" | "halfOpen" | "rounded";
 

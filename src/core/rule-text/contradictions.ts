@@ -1,5 +1,5 @@
 import { exact } from "../values/exact";
-import { normalText } from "./normal-text";
+import { normalText } from "./words/normal-text";
 
 const EXCUSED =
   /(?:没有|无|未承担|没有承担|不承担)[^,;。]{0,10}任务的?[^,;。]{0,6}[,]?(?:得|按|取|计)[^,;。]{0,12}平均(?:分|得分)/;

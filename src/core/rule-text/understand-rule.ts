@@ -8,7 +8,7 @@ import { bandOf } from "./band-of";
 import { applyPolicy } from "./apply-policy";
 import { withChoices } from "./chosen-readings";
 import { readRule } from "./read-rule";
-import { fromNothing } from "./relative-rule";
+import { fromNothing } from "./bars/relative-rule";
 import type { ReadInputs, RuleInputs } from "./rule-inputs";
 import { inputFor, readInputs } from "./rule-inputs";
 import type { Plain } from "./rule-json";

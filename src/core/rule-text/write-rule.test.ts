@@ -109,7 +109,11 @@ test("compositions and heavier deductions read back from their own sentence", ()
     { name: "下半年", percent: exact(60), count: 1 },
   ];
   expectBack({ kind: "composition", parts, cap: null }, null, exact(100));
-  expectBack({ kind: "progressive", off: [1, 2, 3].map((off) => exact(off)), mostOff: null, floor: exact(0) }, null, exact(10));
+  expectBack(
+    { kind: "progressive", off: [1, 2, 3].map((off) => exact(off)), mostOff: null, floor: exact(0) },
+    null,
+    exact(10),
+  );
 });
 
 test.each([

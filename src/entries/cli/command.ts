@@ -7,7 +7,19 @@ export interface Command {
   readonly load: () => Promise<(args: Arguments, context: CliContext) => Promise<Answer>>;
 }
 
-const RULE_OPTIONS = ["value", "target", "full", "average", "peers", "rank", "of", "previous", "parts", "coefficient", "choices"];
+const RULE_OPTIONS = [
+  "value",
+  "target",
+  "full",
+  "average",
+  "peers",
+  "rank",
+  "of",
+  "previous",
+  "parts",
+  "coefficient",
+  "choices",
+];
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   tables: { options: [], load: async () => (await import("./tables-command")).tablesCommand },

@@ -5,6 +5,8 @@ import { givenBy, ruleRows } from "../support/rule-rows";
 
 /** More of things that are counted, as other offices put it; the points are worked by hand. */
 const ROWS = ruleRows(`
+日光温室建设完成年度任务得3分，每少建1座扣0.3分 | v18 t20 | 2.4
+完成任务得3分，每少栽1亩扣0.3分 | v15 t20 | 1.5
 每发生一起越级上访扣1分，每发生一起非正常上访扣2分，每发生一起集体上访扣3分，扣完为止 | p1/1/1 f10 | 4
 每出现一例扣2分，直至扣完该项分值 | v3 f10 | 4
 发生安全生产亡人事故，死亡1人扣5分，扣完为止 | v1 f10 | 5

@@ -9,8 +9,11 @@ import type { RuleReading, UnderstoodRule } from "../rule-reading";
 import { notUnderstood } from "../rule-reading";
 
 const LACKING = new RegExp(
-  `每?(?:少|缺|欠|差)[^\\d,;%]{0,6}\\d+(?:\\.\\d+)?(?:${PIECE}|天|日|个月|个季度|学时)[^\\d,;%]{0,8}(?:扣|减)`,
+  `每?(?:少|缺|欠|差)[^\\d,;%]{0,6}\\d+(?:\\.\\d+)?(?:${PIECE}|亩|公顷|公里|平方米|米|吨|天|日|个月|个季度|学时)[^\\d,;%]{0,8}(?:扣|减)`,
 );
+
+/** 完成年度任务得3分,每少建1座扣0.3分 holds what was done against the task. */
+const IS_OF_TASK = /(?<![未没有不])(?:完成|达到|实现)[^,;。]{0,8}(?:任务|目标|计划|指标)/;
 
 /** 每月不少于2次, 每村至少1名: a bar for each month or each village, of which there are many. */
 const PER_PERIOD =
@@ -25,6 +28,15 @@ export function withMissingAsked(reading: RuleReading, text: string, hints: Rule
   const { rule } = reading;
   if (rule.kind !== "events" && rule.kind !== "threshold") return reading;
   if (rule.kind === "threshold" && reading.target === null && !hints.target) return named(reading, text, hints);
+  if (
+    rule.kind === "events" &&
+    rule.counted === "occurred" &&
+    hints.target &&
+    IS_OF_TASK.test(text) &&
+    LACKING.test(text)
+  ) {
+    return asked({ ...reading, rule: { ...rule, counted: "missing" } }, rule, false);
+  }
   const isDone = rule.kind === "events" ? rule.counted === "missing" : rule.direction === "higher";
   if (!isDone || !LACKING.test(text) || reading.target?.unit === "%" || /%|百分点/.test(text)) return reading;
   const missing = missingOf(rule);
@@ -38,8 +50,7 @@ export function withMissingAsked(reading: RuleReading, text: string, hints: Rule
 
 /** 超期的,每超1天扣0.1分; 未达到要求的,每少1次扣1分: the days and the missing ones are the figure itself. */
 function named(reading: UnderstoodRule, text: string, hints: RuleHints): RuleReading {
-  const isOfTask = /(?<![未没有不])(?:完成|达到|实现)[^,;。]{0,8}(?:任务|目标|计划|指标)/.test(text);
-  const counted = isOfTask ? null : readCounted(plainWording(text), hints);
+  const counted = IS_OF_TASK.test(text) ? null : readCounted(plainWording(text), hints);
   return counted?.understood && counted.rule.kind === "events" ? counted : reading;
 }
 

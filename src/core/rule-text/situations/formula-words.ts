@@ -92,7 +92,7 @@ function withQuantities(text: string): Named | null {
     return found === null ? word : QUANTITIES[found];
   });
   const names = [...own].map((word) => word.replace(OWN, ""));
-  const subjects = new Set(names.filter((name) => name !== ""));
+  const subjects = new Set(names.filter((name) => name.length > 1));
   // (完成率+增长率)×10 looks at two figures.
   if (!isKnown || subjects.size > 1 || (isOfCompletion && own.size > 0)) return null;
   const [subject = ""] = subjects;

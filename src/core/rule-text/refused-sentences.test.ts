@@ -130,3 +130,8 @@ test.each(["平均分", "交叉检查", "每低于目标值", "第1名得", "80%
     expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(2000);
   },
 );
+
+test("a page of words in one cell is no rule", () => {
+  const rule = "参保率≥95%得2分,每低1个百分点扣0.2分;";
+  expect(readRule(rule.repeat(100)).understood).toBe(false);
+});

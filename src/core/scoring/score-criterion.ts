@@ -12,6 +12,8 @@ import type { Reading } from "../values/reading";
 import type { Score } from "./assessment";
 import { policyOf } from "./not-applicable";
 import type { RefusalReason, RuleInput, RuleOutcome } from "./scoring-rule";
+import { quantitiesIn } from "./rules/formula-expression";
+import type { ScoringRule } from "./rules/registry";
 import { applyRule, needsOf } from "./rules/registry";
 import { inUnitOf, targetBars } from "./target-bars";
 import { unitAverages } from "./unit-average";
@@ -263,8 +265,26 @@ const ABOUT_MISSING: readonly string[] = [
   "measure.no-growth-base",
 ];
 
-/** Rules that take points off the full points; of a deduction item it is what they took off that counts. */
-const TAKES_OFF: readonly string[] = ["threshold", "events", "escalating", "progressive", "ratio", "allOrNothing"];
+/** Rules that give what is left of the full points; of a deduction item it is what they took off that counts. */
+function leavesRest(rule: ScoringRule): boolean {
+  switch (rule.kind) {
+    case "threshold":
+    case "events":
+    case "escalating":
+    case "progressive":
+    case "ratio":
+    case "allOrNothing":
+      return true;
+    case "tally":
+      return rule.base === null;
+    case "formula":
+      return quantitiesIn(rule.cases).has("full");
+    case "sumOfParts":
+      return rule.parts.some((part) => leavesRest(part.rule));
+    default:
+      return false;
+  }
+}
 
 function countedPoints(criterion: Criterion, points: Exact): Exact {
   switch (criterion.kind) {
@@ -273,6 +293,6 @@ function countedPoints(criterion: Criterion, points: Exact): Exact {
     case "bonus":
       return min(points, criterion.full);
     case "deduction":
-      return min(TAKES_OFF.includes(criterion.rule.kind) ? criterion.full.sub(points) : points.abs(), criterion.full);
+      return min(leavesRest(criterion.rule) ? criterion.full.sub(points) : points.abs(), criterion.full);
   }
 }
